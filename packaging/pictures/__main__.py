@@ -287,6 +287,7 @@ def tune(desk: Desk, place: Path) -> None:
     QTest.qWait(1500)
     take("fine-tune-run", desk.window)
     click(page.run.stop)
+    click(desk.bench.tuning.stopping.drop)
 
 
 def models(desk: Desk, _place: Path) -> None:

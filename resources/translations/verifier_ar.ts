@@ -1540,6 +1540,10 @@
         <translation>اسمح بما لا يقل عن {0} ث.</translation>
     </message>
     <message>
+        <source>Among the training data are signature sets that were published for research only.</source>
+        <translation>من بيانات التدريب مجموعات توقيعات نُشرت للبحث فقط.</translation>
+    </message>
+    <message>
         <source>At least two are needed, five to learn anything.</source>
         <translation>يلزم اثنان على الأقل، وخمسة لتعلم شيء.</translation>
     </message>
@@ -1564,8 +1568,16 @@
         <translation>تتطلب المعايرة عينات أصلية وتقليدات.</translation>
     </message>
     <message>
+        <source>Calibration: validation writers of susig, svc2004, cedar and dutch.</source>
+        <translation>المعايرة: كُتّاب التحقق من susig، svc2004، cedar، dutch.</translation>
+    </message>
+    <message>
         <source>Change its permissions.</source>
         <translation>غيّر أذوناته.</translation>
+    </message>
+    <message>
+        <source>Character, compact</source>
+        <translation>رمز، مدمج</translation>
     </message>
     <message>
         <source>Check its name and rights.</source>
@@ -1720,6 +1732,10 @@
         <translation>اقتصّها، أو امسح ضوئيًا بدقة أقل.</translation>
     </message>
     <message>
+        <source>Derived from the handwriting of real people; pass it on only where they or the law allow it.</source>
+        <translation>مشتق من كتابة أشخاص حقيقيين؛ لا تسلّمه لغيرك إلا حيث يسمحون هم أو القانون.</translation>
+    </message>
+    <message>
         <source>Draw a smaller box.</source>
         <translation>ارسم إطارًا أصغر.</translation>
     </message>
@@ -1864,8 +1880,16 @@
         <translation>أبقِ أحدهما.</translation>
     </message>
     <message>
+        <source>Koch et al. 2015, on local data</source>
+        <translation>‏Koch وآخرون 2015، على بيانات محلية</translation>
+    </message>
+    <message>
         <source>Leave them out.</source>
         <translation>احذفها.</translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation>ما تُرك: {0}.</translation>
     </message>
     <message>
         <source>Line {0} calls two files different that other lines call the same.</source>
@@ -1972,8 +1996,16 @@
         <translation>لم يتغير شيء. أعد المحاولة بعد لحظات.</translation>
     </message>
     <message>
+        <source>Omniglot: 25 background alphabets for training, five others for validation and calibration.</source>
+        <translation>‏Omniglot: ‏25 أبجدية أساسية للتدريب، وخمس أخرى للتحقق والمعايرة.</translation>
+    </message>
+    <message>
         <source>Only one reference set has references in use.</source>
         <translation>مجموعة مضاهاة واحدة فقط فيها عينات مستخدمة.</translation>
+    </message>
+    <message>
+        <source>Only the calibration rests on signature sets that were published for research: it says how often the scores mislead, and can be made anew with recalibrate.</source>
+        <translation>المعايرة وحدها تستند إلى مجموعات توقيعات نُشرت للبحث: فهي تبيّن كم مرة تضلّل الدرجات، ويمكن إجراؤها من جديد بإعادة المعايرة.</translation>
     </message>
     <message>
         <source>Only {0}, too few to decide: {1}.</source>
@@ -2078,6 +2110,14 @@
     <message>
         <source>Shorten them.</source>
         <translation>اختصرها.</translation>
+    </message>
+    <message>
+        <source>Signature, compact</source>
+        <translation>توقيع، مدمج</translation>
+    </message>
+    <message>
+        <source>Signature, compact, open data</source>
+        <translation>توقيع، مدمج، بيانات مفتوحة</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({0}).</source>
@@ -2572,6 +2612,10 @@
         <translation>خرجت قيم التدريب عن نطاق الأعداد.</translation>
     </message>
     <message>
+        <source>The weights hold no pictures.</source>
+        <translation>الأوزان لا تحوي صورًا.</translation>
+    </message>
+    <message>
         <source>There are no comparisons to calibrate on.</source>
         <translation>لا توجد مقارنات للمعايرة عليها.</translation>
     </message>
@@ -2652,6 +2696,10 @@
         <translation>لا يوجد فيه إلا كاتب واحد.</translation>
     </message>
     <message>
+        <source>These weights are of one more training by the same recipe, on all of these alphabets; thresholds and figures are those of the first one.</source>
+        <translation>هذه الأوزان من تدريب آخر بالوصفة نفسها على كل هذه الأبجديات؛ أما العتبات والأرقام فمن التدريب الأول.</translation>
+    </message>
+    <message>
         <source>This is a folder.</source>
         <translation>هذا مجلد.</translation>
     </message>
@@ -2724,6 +2772,14 @@
         <translation>درِّبه من جديد بهذا الإصدار، أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
+        <source>Trained on Omniglot (Lake, Salakhutdinov and Tenenbaum 2015), which is under the MIT licence.</source>
+        <translation>دُرّب على Omniglot ‏(Lake وSalakhutdinov وTenenbaum 2015)، وهي برخصة MIT.</translation>
+    </message>
+    <message>
+        <source>Trained on crossmedia, which is under the MIT licence, and on invented handwriting.</source>
+        <translation>دُرّب على crossmedia، وهي برخصة MIT، وعلى كتابة مصطنعة.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>أعد المحاولة.</translation>
     </message>
@@ -2784,6 +2840,10 @@
         <translation>ما حُفظ من عينة المضاهاة هذه تالف.</translation>
     </message>
     <message>
+        <source>Whoever uses the weights for anything else has to settle that with the owners of those sets.</source>
+        <translation>من يستخدم الأوزان لغير ذلك فعليه الاتفاق مع أصحاب تلك المجموعات.</translation>
+    </message>
+    <message>
         <source>With {0} signs a training can be checked on signs that it did not learn from.</source>
         <translation>برموز عددها {0} يمكن فحص التدريب على رموز لم يتعلم منها.</translation>
     </message>
@@ -2824,6 +2884,10 @@
         <translation>كُتبت تقليداتك بقلم أو حبر غير العينات الأصلية.</translation>
     </message>
     <message>
+        <source>a new network after Koch et al. 2015</source>
+        <translation>شبكة جديدة وفق Koch وآخرين 2015</translation>
+    </message>
+    <message>
         <source>against other people&apos;s own samples, no imitations</source>
         <translation>مقابل عينات أشخاص آخرين الأصلية، دون تقليدات</translation>
     </message>
@@ -2836,6 +2900,10 @@
         <translation>الأساس {0}</translation>
     </message>
     <message>
+        <source>crossmedia: training writers; 400 invented writers with imitations.</source>
+        <translation>‏crossmedia: كُتّاب التدريب؛ 400 كاتب مصطنع مع تقليدات.</translation>
+    </message>
+    <message>
         <source>no CUDA device found</source>
         <translation>لم يُعثر على جهاز CUDA</translation>
     </message>
@@ -2846,6 +2914,10 @@
     <message>
         <source>recalibrated on {0} local genuine comparisons and {1}, {2} local writers</source>
         <translation>أُعيدت المعايرة على مقارنات أصلية محلية عددها {0} و{1}، كُتّاب محليون عددهم {2}</translation>
+    </message>
+    <message>
+        <source>susig, svc2004, dutch, nisdcc_scans, crossmedia, and_words and 500 words of unipen_words: training writers.</source>
+        <translation>‏susig، svc2004، dutch، nisdcc_scans، crossmedia، and_words، مع 500 كلمة من unipen_words: كُتّاب التدريب.</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
@@ -2864,6 +2936,10 @@
         <translation>مضبوط من {0}</translation>
     </message>
     <message>
+        <source>validation alphabets</source>
+        <translation>أبجديات التحقق</translation>
+    </message>
+    <message>
         <source>{0} and {1} have the name of one and the same sample.</source>
         <translation>يحمل {0} و{1} اسم العينة نفسها.</translation>
     </message>
@@ -2874,6 +2950,14 @@
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
         <translation>يتطلب التدريب {0} منهم؛ أما إعادة المعايرة فيكفيها 2.</translation>
+    </message>
+    <message>
+        <source>{0} as drawings</source>
+        <translation>‏{0} كرسوم</translation>
+    </message>
+    <message>
+        <source>{0} as pictures</source>
+        <translation>‏{0} كصور</translation>
     </message>
     <message>
         <source>{0} cannot name a model.</source>
@@ -2908,6 +2992,10 @@
         <translation>الصورتان {0} و{1} متطابقتان، والثانية لكاتب آخر.</translation>
     </message>
     <message>
+        <source>{0} local writers with {1} genuine samples and {2} imitations, by which {3} was trained.</source>
+        <translation>كُتّاب محليون عددهم {0}، بعينات أصلية عددها {1} وتقليدات عددها {2}، دُرّب عليها {3}.</translation>
+    </message>
+    <message>
         <source>{0} passed a test run</source>
         <translation>نجح التشغيل التجريبي على {0}</translation>
     </message>
@@ -2922,6 +3010,22 @@
     <message>
         <source>{0} writers have fewer than {1} genuine samples.</source>
         <translation>عدد الكُتّاب الذين لديهم أقل من {1} من العينات الأصلية: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, recalibrated</source>
+        <translation>‏{0}، أُعيدت معايرته</translation>
+    </message>
+    <message>
+        <source>{0}, tuned</source>
+        <translation>‏{0}، مضبوط</translation>
+    </message>
+    <message>
+        <source>{0}, validation writers, 1 reference</source>
+        <translation>‏{0}، كُتّاب التحقق، عينة مضاهاة واحدة</translation>
+    </message>
+    <message>
+        <source>{0}, validation writers, {1} references</source>
+        <translation>‏{0}، كُتّاب التحقق، عينات مضاهاة عددها {1}</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4141,10 @@
         <translation>«مختلف» حتى</translation>
     </message>
     <message>
+        <source>Do not use it</source>
+        <translation>عدم استخدامه</translation>
+    </message>
+    <message>
         <source>Export the model</source>
         <translation>تصدير النموذج</translation>
     </message>
@@ -4053,6 +4161,14 @@
         <translation>الملف</translation>
     </message>
     <message>
+        <source>For research only ({0})</source>
+        <translation>للبحث فقط ({0})</translation>
+    </message>
+    <message>
+        <source>For your own use ({0})</source>
+        <translation>لاستخدامك الخاص ({0})</translation>
+    </message>
+    <message>
         <source>Imaging version</source>
         <translation>إصدار معالجة الصور</translation>
     </message>
@@ -4067,6 +4183,10 @@
     <message>
         <source>It came with the program.</source>
         <translation>جاء مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>It can be looked at, not put to use.</source>
+        <translation>يمكن الاطلاع عليه، لا استخدامه.</translation>
     </message>
     <message>
         <source>It is an experiment: {0}</source>
@@ -4115,6 +4235,10 @@
     <message>
         <source>Measured</source>
         <translation>المقيس</translation>
+    </message>
+    <message>
+        <source>Measured on the samples that they were made for, its thresholds are not better than those of {0}.</source>
+        <translation>عند القياس على العينات التي وُضعت لها، ليست عتباته أفضل من عتبات {0}.</translation>
     </message>
     <message>
         <source>Measured rates</source>
@@ -4205,6 +4329,10 @@
         <translation>المجموعة</translation>
     </message>
     <message>
+        <source>SigComp2011 Dutch</source>
+        <translation>SigComp2011 الهولندية</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>الحجم</translation>
     </message>
@@ -4249,6 +4377,14 @@
         <translation>استخدام</translation>
     </message>
     <message>
+        <source>Use it all the same</source>
+        <translation>استخدامه رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Use the model</source>
+        <translation>استخدام النموذج</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>الغرض منه</translation>
     </message>
@@ -4275,6 +4411,10 @@
     <message>
         <source>experiment</source>
         <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>experiment for {0}</source>
+        <translation>تجربة لـ: {0}</translation>
     </message>
     <message>
         <source>genuine called different</source>
@@ -4317,6 +4457,10 @@
         <translation>تواقيع</translation>
     </message>
     <message>
+        <source>the word “and”</source>
+        <translation>كلمة «and»</translation>
+    </message>
+    <message>
         <source>your own data</source>
         <translation>بياناتك</translation>
     </message>
@@ -4325,8 +4469,8 @@
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>{0} (in use)</source>
-        <translation>‏{0} (مستخدم)</translation>
+        <source>{0} ({1})</source>
+        <translation>‏{0} ({1})</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -5919,6 +6063,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>تجاهل</translation>
     </message>
     <message>
+        <source>Discard the training?</source>
+        <translation>هل تريد تجاهل التدريب؟</translation>
+    </message>
+    <message>
         <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>أفلت مجلدًا فيه مجلد لكل شخص، والتقليدات في مجلد «forged» داخله، أو بأسماء ملفات CEDAR أو BHSig260 أو SigComp أو Omniglot؛ أو أفلت جدولًا (CSV) بالملفات مع الكاتب والنوع. لا شيء يغادر هذا الحاسوب. تستغرق إعادة المعايرة ثواني وهي ما تحتاجه معظم المكاتب؛ أما التدريب فيستغرق من دقائق إلى ساعات.</translation>
     </message>
@@ -5983,8 +6131,16 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>أصلية صُنّفت «واحد»، قبل</translation>
     </message>
     <message>
+        <source>Genuine ones called the same: {0} of {1} before, {2} now; called different: {3} before, {4} now.</source>
+        <translation>أصلية صُنّفت «واحد»: ‏{0} من {1} قبل، {2} الآن؛ صُنّفت «مختلف»: ‏{3} قبل، {4} الآن.</translation>
+    </message>
+    <message>
         <source>Go on to the options</source>
         <translation>الانتقال إلى الخيارات</translation>
+    </message>
+    <message>
+        <source>Go on training</source>
+        <translation>متابعة التدريب</translation>
     </message>
     <message>
         <source>Has no effect with these options.</source>
@@ -6027,6 +6183,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>التقليدات</translation>
     </message>
     <message>
+        <source>Imitations called the same: {0} of {1} before, {2} now.</source>
+        <translation>تقليدات صُنّفت «واحد»: ‏{0} من {1} قبل، {2} الآن.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>مستخدم</translation>
     </message>
@@ -6035,8 +6195,16 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>نسبة المصطنع</translation>
     </message>
     <message>
+        <source>It ended before there was a curve.</source>
+        <translation>انتهى قبل أن يكون هناك منحنى.</translation>
+    </message>
+    <message>
         <source>It is</source>
         <translation>حقيقتها</translation>
+    </message>
+    <message>
+        <source>It is ending already; what it has learnt is being compared.</source>
+        <translation>إنه ينتهي بالفعل؛ تجري مقارنة ما تعلّمه.</translation>
     </message>
     <message>
         <source>It is kept as an experiment.</source>
@@ -6079,6 +6247,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>الاحتفاظ بالنتيجة كتجربة إن لم تُعتمد</translation>
     </message>
     <message>
+        <source>Keep the training</source>
+        <translation>إبقاء التدريب</translation>
+    </message>
+    <message>
         <source>Kept as an experiment. It is not better on held-out writers, so the current model stays in use.</source>
         <translation>احتُفظ به كتجربة. ليس أفضل على الكُتّاب المحتجزين، لذا يبقى النموذج الحالي مستخدمًا.</translation>
     </message>
@@ -6097,6 +6269,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Learning rate {0}</source>
         <translation>معدل التعلم {0}</translation>
+    </message>
+    <message>
+        <source>Let it end</source>
+        <translation>تركه ينتهي</translation>
     </message>
     <message>
         <source>Looking at the samples: {0} of {1}.</source>
@@ -6159,6 +6335,14 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>من مادة التعلم، 0 إلى 0.9؛ يحفظ المهارات القديمة.</translation>
     </message>
     <message>
+        <source>On the whole the new thresholds are better for your samples. It is recommended to adopt them.</source>
+        <translation>العتبات الجديدة أفضل لعيناتك إجمالًا. يُنصح باعتمادها.</translation>
+    </message>
+    <message>
+        <source>On the whole the new thresholds are not better for your samples. It is recommended to keep the model in use.</source>
+        <translation>العتبات الجديدة ليست أفضل لعيناتك إجمالًا. يُنصح بالإبقاء على النموذج المستخدم.</translation>
+    </message>
+    <message>
         <source>One of the labels is wrong. {0}</source>
         <translation>أحد الوسوم خاطئ. {0}</translation>
     </message>
@@ -6171,8 +6355,20 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>نقطة التشغيل</translation>
     </message>
     <message>
+        <source>Operating point: {0}.</source>
+        <translation>نقطة التشغيل: {0}.</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Other people&apos;s own called the same: {0} of {1} before, {2} now.</source>
+        <translation>كتابة أشخاص آخرين صُنّفت «واحد»: ‏{0} من {1} قبل، {2} الآن.</translation>
+    </message>
+    <message>
+        <source>Other signs called the same: {0} of {1} before, {2} now.</source>
+        <translation>رموز أخرى صُنّفت «واحد»: ‏{0} من {1} قبل، {2} الآن.</translation>
     </message>
     <message>
         <source>Others called same</source>
@@ -6375,8 +6571,16 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>إيقاف وإغلاق</translation>
     </message>
     <message>
+        <source>Stop and delete</source>
+        <translation>إيقاف وحذف</translation>
+    </message>
+    <message>
         <source>Stop and keep</source>
         <translation>إيقاف واحتفاظ</translation>
+    </message>
+    <message>
+        <source>Stop the training?</source>
+        <translation>هل تريد إيقاف التدريب؟</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
@@ -6407,12 +6611,20 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>يبقى النموذج الحالي مستخدمًا. يمكنك الاحتفاظ بهذا كتجربة تُذكر باسمها حيث يُطلب نموذج.</translation>
     </message>
     <message>
+        <source>The curve begins with the training.</source>
+        <translation>يبدأ المنحنى مع التدريب.</translation>
+    </message>
+    <message>
         <source>The highest; it rises at first and then falls.</source>
         <translation>الأعلى؛ يرتفع أولًا ثم ينخفض.</translation>
     </message>
     <message>
         <source>The model derives from the handwriting of real people. Pass it on only where they or the law allow it.</source>
         <translation>النموذج مشتق من كتابة أشخاص حقيقيين. لا تسلّمه لغيرك إلا حيث يسمحون هم أو القانون.</translation>
+    </message>
+    <message>
+        <source>The model has learnt from some of these samples: the figures are too kind to it.</source>
+        <translation>تعلّم النموذج من بعض هذه العينات: الأرقام في صالحه أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>The model in use</source>
@@ -6431,6 +6643,18 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>يحمل النموذج الجديد هذا الاسم.</translation>
     </message>
     <message>
+        <source>The new thresholds are better for your samples. It is recommended to adopt them.</source>
+        <translation>العتبات الجديدة أفضل لعيناتك. يُنصح باعتمادها.</translation>
+    </message>
+    <message>
+        <source>The new thresholds are worse for your samples. It is recommended to keep the model in use.</source>
+        <translation>العتبات الجديدة أسوأ لعيناتك. يُنصح بالإبقاء على النموذج المستخدم.</translation>
+    </message>
+    <message>
+        <source>The new thresholds change nothing for your samples. The model in use can stay.</source>
+        <translation>العتبات الجديدة لا تغيّر شيئًا لعيناتك. يمكن أن يبقى النموذج المستخدم.</translation>
+    </message>
+    <message>
         <source>The result is compared with it; the network itself is a new one.</source>
         <translation>تُقارن النتيجة به؛ أما الشبكة نفسها فجديدة.</translation>
     </message>
@@ -6447,12 +6671,20 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>يبدأ التدريب منه، وتُقارن النتيجة به.</translation>
     </message>
     <message>
+        <source>The training goes on until you answer.</source>
+        <translation>يستمر التدريب إلى أن تجيب.</translation>
+    </message>
+    <message>
         <source>The training “{0}” has ended.</source>
         <translation>انتهى التدريب «{0}».</translation>
     </message>
     <message>
         <source>The training “{0}” is not finished.</source>
         <translation>التدريب «{0}» لم يكتمل.</translation>
+    </message>
+    <message>
+        <source>There are too few signs to say what they do to others.</source>
+        <translation>الرموز أقل من أن يُعرف أثرها في غيرها.</translation>
     </message>
     <message>
         <source>There are too few writers to say what they do to others.</source>
@@ -6467,12 +6699,12 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>يوجد نموذج أو تدريب بهذا الاسم. اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>Thorough</source>
-        <translation>شامل</translation>
+        <source>This cannot be undone.</source>
+        <translation>لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
-        <source>Thresholds for your samples are ready.</source>
-        <translation>العتبات المناسبة لعيناتك جاهزة.</translation>
+        <source>Thorough</source>
+        <translation>شامل</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6519,8 +6751,44 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>أثر العتبات</translation>
     </message>
     <message>
+        <source>What the thresholds do, with all references</source>
+        <translation>أثر العتبات، بكل عينات المضاهاة</translation>
+    </message>
+    <message>
+        <source>What the thresholds do, with one reference</source>
+        <translation>أثر العتبات، بعينة مضاهاة واحدة</translation>
+    </message>
+    <message>
+        <source>What the training “{0}” has learnt so far would be lost.</source>
+        <translation>سيُفقد ما تعلّمه التدريب «{0}» حتى الآن.</translation>
+    </message>
+    <message>
         <source>What these data can give</source>
         <translation>ما يمكن أن تقدمه هذه البيانات</translation>
+    </message>
+    <message>
+        <source>What you keep is checked as at the end of a whole training.</source>
+        <translation>ما تحتفظ به يُفحص كما في نهاية تدريب كامل.</translation>
+    </message>
+    <message>
+        <source>Whether the new thresholds are better cannot be told. It is recommended to keep the model in use.</source>
+        <translation>لا يمكن معرفة ما إذا كانت العتبات الجديدة أفضل. يُنصح بالإبقاء على النموذج المستخدم.</translation>
+    </message>
+    <message>
+        <source>With one reference alone the new thresholds are better.</source>
+        <translation>بعينة مضاهاة واحدة فقط تكون العتبات الجديدة أفضل.</translation>
+    </message>
+    <message>
+        <source>With one reference alone the new thresholds are not better.</source>
+        <translation>بعينة مضاهاة واحدة فقط لا تكون العتبات الجديدة أفضل.</translation>
+    </message>
+    <message>
+        <source>With so few signs, chance has a part in it.</source>
+        <translation>مع قلة الرموز هذه للمصادفة نصيب في ذلك.</translation>
+    </message>
+    <message>
+        <source>With so few writers, chance has a part in it.</source>
+        <translation>مع قلة الكُتّاب هذه للمصادفة نصيب في ذلك.</translation>
     </message>
     <message>
         <source>Writer</source>
@@ -6719,6 +6987,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>تم {0} %</translation>
     </message>
     <message>
+        <source>{0} (experiment)</source>
+        <translation>‏{0} (تجربة)</translation>
+    </message>
+    <message>
         <source>{0} GB</source>
         <translation>{0} غ.ب</translation>
     </message>
@@ -6835,8 +7107,16 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0}: أصلية صُنّفت «مختلف»</translation>
     </message>
     <message>
+        <source>{0}: genuine called same</source>
+        <translation>{0}: أصلية صُنّفت «واحد»</translation>
+    </message>
+    <message>
         <source>{0}: imitations called same</source>
         <translation>{0}: تقليدات صُنّفت «واحد»</translation>
+    </message>
+    <message>
+        <source>{0}: other people&apos;s own called same</source>
+        <translation>{0}: كتابة أشخاص آخرين صُنّفت «واحد»</translation>
     </message>
     <message>
         <source>{0}: other signs called same</source>

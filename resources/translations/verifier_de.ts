@@ -1540,6 +1540,10 @@
         <translation>Lassen Sie mindestens {0} s Zeit.</translation>
     </message>
     <message>
+        <source>Among the training data are signature sets that were published for research only.</source>
+        <translation>Zu den Trainingsdaten gehören Unterschriftensammlungen, die nur für die Forschung veröffentlicht wurden.</translation>
+    </message>
+    <message>
         <source>At least two are needed, five to learn anything.</source>
         <translation>Mindestens zwei sind nötig, fünf, um etwas zu lernen.</translation>
     </message>
@@ -1564,8 +1568,16 @@
         <translation>Kalibrieren erfordert echte Proben und Nachahmungen.</translation>
     </message>
     <message>
+        <source>Calibration: validation writers of susig, svc2004, cedar and dutch.</source>
+        <translation>Kalibrierung: Validierungsschreiber von susig, svc2004, cedar und dutch.</translation>
+    </message>
+    <message>
         <source>Change its permissions.</source>
         <translation>Ändern Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>Character, compact</source>
+        <translation>Schriftzeichen, kompakt</translation>
     </message>
     <message>
         <source>Check its name and rights.</source>
@@ -1720,6 +1732,10 @@
         <translation>Schneiden Sie das Bild zu oder scannen Sie mit niedrigerer Auflösung.</translation>
     </message>
     <message>
+        <source>Derived from the handwriting of real people; pass it on only where they or the law allow it.</source>
+        <translation>Aus der Handschrift wirklicher Menschen entstanden; geben Sie es nur weiter, wo diese oder das Gesetz es erlauben.</translation>
+    </message>
+    <message>
         <source>Draw a smaller box.</source>
         <translation>Ziehen Sie einen kleineren Rahmen.</translation>
     </message>
@@ -1864,8 +1880,16 @@
         <translation>Behalten Sie eine davon.</translation>
     </message>
     <message>
+        <source>Koch et al. 2015, on local data</source>
+        <translation>Koch u. a. 2015, mit eigenen Daten</translation>
+    </message>
+    <message>
         <source>Leave them out.</source>
         <translation>Lassen Sie diese weg.</translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation>Ausgelassen: {0}.</translation>
     </message>
     <message>
         <source>Line {0} calls two files different that other lines call the same.</source>
@@ -1972,8 +1996,16 @@
         <translation>Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>Omniglot: 25 background alphabets for training, five others for validation and calibration.</source>
+        <translation>Omniglot: 25 Hintergrundalphabete zum Training, fünf weitere zur Validierung und Kalibrierung.</translation>
+    </message>
+    <message>
         <source>Only one reference set has references in use.</source>
         <translation>Nur ein Probensatz hat Vergleichsproben in Verwendung.</translation>
+    </message>
+    <message>
+        <source>Only the calibration rests on signature sets that were published for research: it says how often the scores mislead, and can be made anew with recalibrate.</source>
+        <translation>Nur die Kalibrierung beruht auf Unterschriftensammlungen, die für die Forschung veröffentlicht wurden: Sie sagt, wie oft die Scores irreführen, und lässt sich durch neues Kalibrieren ersetzen.</translation>
     </message>
     <message>
         <source>Only {0}, too few to decide: {1}.</source>
@@ -2078,6 +2110,14 @@
     <message>
         <source>Shorten them.</source>
         <translation>Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Signature, compact</source>
+        <translation>Unterschrift, kompakt</translation>
+    </message>
+    <message>
+        <source>Signature, compact, open data</source>
+        <translation>Unterschrift, kompakt, offene Daten</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({0}).</source>
@@ -2572,6 +2612,10 @@
         <translation>Das Training hat den Zahlenbereich verlassen.</translation>
     </message>
     <message>
+        <source>The weights hold no pictures.</source>
+        <translation>Die Gewichte enthalten keine Bilder.</translation>
+    </message>
+    <message>
         <source>There are no comparisons to calibrate on.</source>
         <translation>Es gibt keine Vergleiche, an denen sich kalibrieren lässt.</translation>
     </message>
@@ -2652,6 +2696,10 @@
         <translation>Darin ist nur ein Schreiber.</translation>
     </message>
     <message>
+        <source>These weights are of one more training by the same recipe, on all of these alphabets; thresholds and figures are those of the first one.</source>
+        <translation>Diese Gewichte stammen aus einem weiteren Training nach demselben Rezept, mit allen diesen Alphabeten; Schwellen und Zahlen sind die des ersten.</translation>
+    </message>
+    <message>
         <source>This is a folder.</source>
         <translation>Das ist ein Ordner.</translation>
     </message>
@@ -2724,6 +2772,14 @@
         <translation>Trainieren Sie es mit dieser Version neu, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
+        <source>Trained on Omniglot (Lake, Salakhutdinov and Tenenbaum 2015), which is under the MIT licence.</source>
+        <translation>Trainiert mit Omniglot (Lake, Salakhutdinov und Tenenbaum 2015), das unter der MIT-Lizenz steht.</translation>
+    </message>
+    <message>
+        <source>Trained on crossmedia, which is under the MIT licence, and on invented handwriting.</source>
+        <translation>Trainiert mit crossmedia, das unter der MIT-Lizenz steht, und mit erfundener Handschrift.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Versuchen Sie es erneut.</translation>
     </message>
@@ -2784,6 +2840,10 @@
         <translation>Was von dieser Vergleichsprobe aufbewahrt wurde, ist beschädigt.</translation>
     </message>
     <message>
+        <source>Whoever uses the weights for anything else has to settle that with the owners of those sets.</source>
+        <translation>Wer die Gewichte für anderes verwendet, muss das mit den Eigentümern dieser Sammlungen klären.</translation>
+    </message>
+    <message>
         <source>With {0} signs a training can be checked on signs that it did not learn from.</source>
         <translation>Mit {0} Schriftzeichen kann ein Training an Schriftzeichen geprüft werden, von denen es nicht gelernt hat.</translation>
     </message>
@@ -2824,6 +2884,10 @@
         <translation>Ihre Nachahmungen wurden mit einem anderen Stift oder anderer Tinte geschrieben als die echten Proben.</translation>
     </message>
     <message>
+        <source>a new network after Koch et al. 2015</source>
+        <translation>ein neues Netz nach Koch u. a. 2015</translation>
+    </message>
+    <message>
         <source>against other people&apos;s own samples, no imitations</source>
         <translation>gegen eigene Proben anderer, keine Nachahmungen</translation>
     </message>
@@ -2836,6 +2900,10 @@
         <translation>Basis {0}</translation>
     </message>
     <message>
+        <source>crossmedia: training writers; 400 invented writers with imitations.</source>
+        <translation>crossmedia: Trainingsschreiber; 400 erfundene Schreiber mit Nachahmungen.</translation>
+    </message>
+    <message>
         <source>no CUDA device found</source>
         <translation>kein CUDA-Gerät gefunden</translation>
     </message>
@@ -2846,6 +2914,10 @@
     <message>
         <source>recalibrated on {0} local genuine comparisons and {1}, {2} local writers</source>
         <translation>neu kalibriert an {0} lokalen echten Vergleichen und {1}, {2} lokale Schreiber</translation>
+    </message>
+    <message>
+        <source>susig, svc2004, dutch, nisdcc_scans, crossmedia, and_words and 500 words of unipen_words: training writers.</source>
+        <translation>susig, svc2004, dutch, nisdcc_scans, crossmedia, and_words und 500 Wörter aus unipen_words: Trainingsschreiber.</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
@@ -2864,6 +2936,10 @@
         <translation>angepasst aus {0}</translation>
     </message>
     <message>
+        <source>validation alphabets</source>
+        <translation>Validierungsalphabete</translation>
+    </message>
+    <message>
         <source>{0} and {1} have the name of one and the same sample.</source>
         <translation>{0} und {1} tragen den Namen ein und derselben Probe.</translation>
     </message>
@@ -2874,6 +2950,14 @@
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
         <translation>{0} sind nötig, um zu trainieren; neu kalibrieren geht mit 2.</translation>
+    </message>
+    <message>
+        <source>{0} as drawings</source>
+        <translation>{0} als Zeichnungen</translation>
+    </message>
+    <message>
+        <source>{0} as pictures</source>
+        <translation>{0} als Bilder</translation>
     </message>
     <message>
         <source>{0} cannot name a model.</source>
@@ -2908,6 +2992,10 @@
         <translation>{0} ist dasselbe Bild wie {1}, das einem anderen Schreiber gehört.</translation>
     </message>
     <message>
+        <source>{0} local writers with {1} genuine samples and {2} imitations, by which {3} was trained.</source>
+        <translation>{0} eigene Schreiber mit {1} echten Proben und {2} Nachahmungen, mit denen {3} trainiert wurde.</translation>
+    </message>
+    <message>
         <source>{0} passed a test run</source>
         <translation>{0} hat einen Testlauf bestanden</translation>
     </message>
@@ -2922,6 +3010,22 @@
     <message>
         <source>{0} writers have fewer than {1} genuine samples.</source>
         <translation>{0} Schreiber haben weniger als {1} echte Proben.</translation>
+    </message>
+    <message>
+        <source>{0}, recalibrated</source>
+        <translation>{0}, neu kalibriert</translation>
+    </message>
+    <message>
+        <source>{0}, tuned</source>
+        <translation>{0}, angepasst</translation>
+    </message>
+    <message>
+        <source>{0}, validation writers, 1 reference</source>
+        <translation>{0}, Validierungsschreiber, 1 Vergleichsprobe</translation>
+    </message>
+    <message>
+        <source>{0}, validation writers, {1} references</source>
+        <translation>{0}, Validierungsschreiber, {1} Vergleichsproben</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4141,10 @@
         <translation>Verschieden bis</translation>
     </message>
     <message>
+        <source>Do not use it</source>
+        <translation>Nicht verwenden</translation>
+    </message>
+    <message>
         <source>Export the model</source>
         <translation>Modell exportieren</translation>
     </message>
@@ -4053,6 +4161,14 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>For research only ({0})</source>
+        <translation>Nur für die Forschung ({0})</translation>
+    </message>
+    <message>
+        <source>For your own use ({0})</source>
+        <translation>Für den eigenen Gebrauch ({0})</translation>
+    </message>
+    <message>
         <source>Imaging version</source>
         <translation>Version der Bildaufbereitung</translation>
     </message>
@@ -4067,6 +4183,10 @@
     <message>
         <source>It came with the program.</source>
         <translation>Es kam mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>It can be looked at, not put to use.</source>
+        <translation>Es lässt sich ansehen, aber nicht verwenden.</translation>
     </message>
     <message>
         <source>It is an experiment: {0}</source>
@@ -4115,6 +4235,10 @@
     <message>
         <source>Measured</source>
         <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Measured on the samples that they were made for, its thresholds are not better than those of {0}.</source>
+        <translation>An den Proben gemessen, für die sie gemacht wurden, sind seine Schwellen nicht besser als die von {0}.</translation>
     </message>
     <message>
         <source>Measured rates</source>
@@ -4205,6 +4329,10 @@
         <translation>Datensatz</translation>
     </message>
     <message>
+        <source>SigComp2011 Dutch</source>
+        <translation>SigComp2011 (niederländisch)</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -4249,6 +4377,14 @@
         <translation>Verwenden</translation>
     </message>
     <message>
+        <source>Use it all the same</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Use the model</source>
+        <translation>Modell verwenden</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Wofür es ist</translation>
     </message>
@@ -4275,6 +4411,10 @@
     <message>
         <source>experiment</source>
         <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>experiment for {0}</source>
+        <translation>Versuch für {0}</translation>
     </message>
     <message>
         <source>genuine called different</source>
@@ -4317,6 +4457,10 @@
         <translation>Unterschriften</translation>
     </message>
     <message>
+        <source>the word “and”</source>
+        <translation>das Wort „and“</translation>
+    </message>
+    <message>
         <source>your own data</source>
         <translation>Ihre eigenen Daten</translation>
     </message>
@@ -4325,8 +4469,8 @@
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>{0} (in use)</source>
-        <translation>{0} (in Verwendung)</translation>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -5919,6 +6063,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Discard the training?</source>
+        <translation>Training verwerfen?</translation>
+    </message>
+    <message>
         <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>Legen Sie einen Ordner mit einem Ordner je Person, Nachahmungen darin in einem Ordner „forged“, oder mit den Dateinamen von CEDAR, BHSig260, SigComp oder Omniglot hier ab, oder eine Tabelle (CSV) von Dateien mit Schreiber und Art. Nichts verlässt diesen Computer. Neu kalibrieren dauert Sekunden und genügt den meisten Stellen; ein Training dauert Minuten bis Stunden.</translation>
     </message>
@@ -5983,8 +6131,16 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Echte als gleich bewertet, vorher</translation>
     </message>
     <message>
+        <source>Genuine ones called the same: {0} of {1} before, {2} now; called different: {3} before, {4} now.</source>
+        <translation>Echte als gleich bewertet: vorher {0} von {1}, jetzt {2}; als verschieden bewertet: vorher {3}, jetzt {4}.</translation>
+    </message>
+    <message>
         <source>Go on to the options</source>
         <translation>Weiter zu den Optionen</translation>
+    </message>
+    <message>
+        <source>Go on training</source>
+        <translation>Weiter trainieren</translation>
     </message>
     <message>
         <source>Has no effect with these options.</source>
@@ -6027,6 +6183,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Nachahmungen</translation>
     </message>
     <message>
+        <source>Imitations called the same: {0} of {1} before, {2} now.</source>
+        <translation>Nachahmungen als gleich bewertet: vorher {0} von {1}, jetzt {2}.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>In Verwendung</translation>
     </message>
@@ -6035,8 +6195,16 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Künstlicher Anteil</translation>
     </message>
     <message>
+        <source>It ended before there was a curve.</source>
+        <translation>Es endete, bevor es eine Kurve gab.</translation>
+    </message>
+    <message>
         <source>It is</source>
         <translation>Ist</translation>
+    </message>
+    <message>
+        <source>It is ending already; what it has learnt is being compared.</source>
+        <translation>Es wird schon beendet; das Gelernte wird verglichen.</translation>
     </message>
     <message>
         <source>It is kept as an experiment.</source>
@@ -6079,6 +6247,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Ergebnis als Versuch behalten, wenn es nicht übernommen wird</translation>
     </message>
     <message>
+        <source>Keep the training</source>
+        <translation>Training behalten</translation>
+    </message>
+    <message>
         <source>Kept as an experiment. It is not better on held-out writers, so the current model stays in use.</source>
         <translation>Als Versuch behalten. Es ist an zurückgehaltenen Schreibern nicht besser, daher bleibt das jetzige Modell in Verwendung.</translation>
     </message>
@@ -6097,6 +6269,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Learning rate {0}</source>
         <translation>Lernrate {0}</translation>
+    </message>
+    <message>
+        <source>Let it end</source>
+        <translation>Enden lassen</translation>
     </message>
     <message>
         <source>Looking at the samples: {0} of {1}.</source>
@@ -6159,6 +6335,14 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Am Gelernten, 0 bis 0,9; erhält frühere Fähigkeiten.</translation>
     </message>
     <message>
+        <source>On the whole the new thresholds are better for your samples. It is recommended to adopt them.</source>
+        <translation>Im Ganzen sind die neuen Schwellen für Ihre Proben besser. Es wird empfohlen, sie zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>On the whole the new thresholds are not better for your samples. It is recommended to keep the model in use.</source>
+        <translation>Im Ganzen sind die neuen Schwellen für Ihre Proben nicht besser. Es wird empfohlen, beim verwendeten Modell zu bleiben.</translation>
+    </message>
+    <message>
         <source>One of the labels is wrong. {0}</source>
         <translation>Eine der Beschriftungen ist falsch. {0}</translation>
     </message>
@@ -6171,8 +6355,20 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Arbeitspunkt</translation>
     </message>
     <message>
+        <source>Operating point: {0}.</source>
+        <translation>Arbeitspunkt: {0}.</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Other people&apos;s own called the same: {0} of {1} before, {2} now.</source>
+        <translation>Eigene anderer Personen als gleich bewertet: vorher {0} von {1}, jetzt {2}.</translation>
+    </message>
+    <message>
+        <source>Other signs called the same: {0} of {1} before, {2} now.</source>
+        <translation>Andere Schriftzeichen als gleich bewertet: vorher {0} von {1}, jetzt {2}.</translation>
     </message>
     <message>
         <source>Others called same</source>
@@ -6375,8 +6571,16 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Stoppen und schließen</translation>
     </message>
     <message>
+        <source>Stop and delete</source>
+        <translation>Stoppen und löschen</translation>
+    </message>
+    <message>
         <source>Stop and keep</source>
         <translation>Stoppen und behalten</translation>
+    </message>
+    <message>
+        <source>Stop the training?</source>
+        <translation>Training stoppen?</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
@@ -6407,12 +6611,20 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Das jetzige Modell bleibt in Verwendung. Sie können dieses als Versuch behalten und es nennen, wo nach einem Modell gefragt wird.</translation>
     </message>
     <message>
+        <source>The curve begins with the training.</source>
+        <translation>Die Kurve beginnt mit dem Training.</translation>
+    </message>
+    <message>
         <source>The highest; it rises at first and then falls.</source>
         <translation>Die höchste; sie steigt zuerst und fällt dann.</translation>
     </message>
     <message>
         <source>The model derives from the handwriting of real people. Pass it on only where they or the law allow it.</source>
         <translation>Das Modell stammt aus der Handschrift wirklicher Menschen. Geben Sie es nur weiter, wo diese oder das Gesetz es erlauben.</translation>
+    </message>
+    <message>
+        <source>The model has learnt from some of these samples: the figures are too kind to it.</source>
+        <translation>Das Modell hat von einigen dieser Proben gelernt: Die Zahlen fallen zu gut für es aus.</translation>
     </message>
     <message>
         <source>The model in use</source>
@@ -6431,6 +6643,18 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Unter diesem Namen läuft das neue Modell.</translation>
     </message>
     <message>
+        <source>The new thresholds are better for your samples. It is recommended to adopt them.</source>
+        <translation>Die neuen Schwellen sind für Ihre Proben besser. Es wird empfohlen, sie zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>The new thresholds are worse for your samples. It is recommended to keep the model in use.</source>
+        <translation>Die neuen Schwellen sind für Ihre Proben schlechter. Es wird empfohlen, beim verwendeten Modell zu bleiben.</translation>
+    </message>
+    <message>
+        <source>The new thresholds change nothing for your samples. The model in use can stay.</source>
+        <translation>Die neuen Schwellen ändern für Ihre Proben nichts. Das verwendete Modell kann bleiben.</translation>
+    </message>
+    <message>
         <source>The result is compared with it; the network itself is a new one.</source>
         <translation>Das Ergebnis wird damit verglichen; das Netz selbst ist ein neues.</translation>
     </message>
@@ -6447,12 +6671,20 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Das Training beginnt damit, und das Ergebnis wird damit verglichen.</translation>
     </message>
     <message>
+        <source>The training goes on until you answer.</source>
+        <translation>Das Training läuft weiter, bis Sie antworten.</translation>
+    </message>
+    <message>
         <source>The training “{0}” has ended.</source>
         <translation>Das Training „{0}“ ist beendet.</translation>
     </message>
     <message>
         <source>The training “{0}” is not finished.</source>
         <translation>Das Training „{0}“ ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>There are too few signs to say what they do to others.</source>
+        <translation>Es sind zu wenige Schriftzeichen, um zu sagen, was sie bei anderen bewirken.</translation>
     </message>
     <message>
         <source>There are too few writers to say what they do to others.</source>
@@ -6467,12 +6699,12 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Es gibt schon ein Modell oder ein Training dieses Namens. Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>Thorough</source>
-        <translation>Gründlich</translation>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Thresholds for your samples are ready.</source>
-        <translation>Schwellen für Ihre Proben sind bereit.</translation>
+        <source>Thorough</source>
+        <translation>Gründlich</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6519,8 +6751,44 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Was die Schwellen bewirken</translation>
     </message>
     <message>
+        <source>What the thresholds do, with all references</source>
+        <translation>Was die Schwellen bewirken, mit allen Vergleichsproben</translation>
+    </message>
+    <message>
+        <source>What the thresholds do, with one reference</source>
+        <translation>Was die Schwellen bewirken, mit einer Vergleichsprobe</translation>
+    </message>
+    <message>
+        <source>What the training “{0}” has learnt so far would be lost.</source>
+        <translation>Was das Training „{0}“ bisher gelernt hat, ginge verloren.</translation>
+    </message>
+    <message>
         <source>What these data can give</source>
         <translation>Was diese Daten hergeben</translation>
+    </message>
+    <message>
+        <source>What you keep is checked as at the end of a whole training.</source>
+        <translation>Was Sie behalten, wird geprüft wie am Ende eines ganzen Trainings.</translation>
+    </message>
+    <message>
+        <source>Whether the new thresholds are better cannot be told. It is recommended to keep the model in use.</source>
+        <translation>Ob die neuen Schwellen besser sind, lässt sich nicht sagen. Es wird empfohlen, beim verwendeten Modell zu bleiben.</translation>
+    </message>
+    <message>
+        <source>With one reference alone the new thresholds are better.</source>
+        <translation>Mit nur einer Vergleichsprobe sind die neuen Schwellen besser.</translation>
+    </message>
+    <message>
+        <source>With one reference alone the new thresholds are not better.</source>
+        <translation>Mit nur einer Vergleichsprobe sind die neuen Schwellen nicht besser.</translation>
+    </message>
+    <message>
+        <source>With so few signs, chance has a part in it.</source>
+        <translation>Bei so wenigen Schriftzeichen spielt der Zufall mit.</translation>
+    </message>
+    <message>
+        <source>With so few writers, chance has a part in it.</source>
+        <translation>Bei so wenigen Schreibern spielt der Zufall mit.</translation>
     </message>
     <message>
         <source>Writer</source>
@@ -6719,6 +6987,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>{0} % fertig</translation>
     </message>
     <message>
+        <source>{0} (experiment)</source>
+        <translation>{0} (Versuch)</translation>
+    </message>
+    <message>
         <source>{0} GB</source>
         <translation>{0} GB</translation>
     </message>
@@ -6835,8 +7107,16 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>{0}: echte als verschieden bewertet</translation>
     </message>
     <message>
+        <source>{0}: genuine called same</source>
+        <translation>{0}: echte als gleich bewertet</translation>
+    </message>
+    <message>
         <source>{0}: imitations called same</source>
         <translation>{0}: Nachahmungen als gleich bewertet</translation>
+    </message>
+    <message>
+        <source>{0}: other people&apos;s own called same</source>
+        <translation>{0}: eigene anderer Personen als gleich bewertet</translation>
     </message>
     <message>
         <source>{0}: other signs called same</source>

@@ -1540,6 +1540,10 @@
         <translation>Permita al menos {0} s.</translation>
     </message>
     <message>
+        <source>Among the training data are signature sets that were published for research only.</source>
+        <translation>Entre los datos de entrenamiento hay conjuntos de firmas que se publicaron solo para investigación.</translation>
+    </message>
+    <message>
         <source>At least two are needed, five to learn anything.</source>
         <translation>Se necesitan al menos dos, cinco para aprender algo.</translation>
     </message>
@@ -1564,8 +1568,16 @@
         <translation>La calibración necesita muestras genuinas e imitaciones.</translation>
     </message>
     <message>
+        <source>Calibration: validation writers of susig, svc2004, cedar and dutch.</source>
+        <translation>Calibración: autores de validación de susig, svc2004, cedar y dutch.</translation>
+    </message>
+    <message>
         <source>Change its permissions.</source>
         <translation>Cambie los permisos.</translation>
+    </message>
+    <message>
+        <source>Character, compact</source>
+        <translation>Signo, compacto</translation>
     </message>
     <message>
         <source>Check its name and rights.</source>
@@ -1720,6 +1732,10 @@
         <translation>Recorte la imagen o escanee con menor resolución.</translation>
     </message>
     <message>
+        <source>Derived from the handwriting of real people; pass it on only where they or the law allow it.</source>
+        <translation>Deriva de la escritura de personas reales; compártalo solo donde ellas o la ley lo permitan.</translation>
+    </message>
+    <message>
         <source>Draw a smaller box.</source>
         <translation>Trace un cuadro más pequeño.</translation>
     </message>
@@ -1864,8 +1880,16 @@
         <translation>Conserve solo una.</translation>
     </message>
     <message>
+        <source>Koch et al. 2015, on local data</source>
+        <translation>Koch y otros 2015, con datos propios</translation>
+    </message>
+    <message>
         <source>Leave them out.</source>
         <translation>Omítalos.</translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation>Se dejó fuera: {0}.</translation>
     </message>
     <message>
         <source>Line {0} calls two files different that other lines call the same.</source>
@@ -1972,8 +1996,16 @@
         <translation>No se modificó nada. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
+        <source>Omniglot: 25 background alphabets for training, five others for validation and calibration.</source>
+        <translation>Omniglot: 25 alfabetos de fondo para el entrenamiento, otros cinco para la validación y la calibración.</translation>
+    </message>
+    <message>
         <source>Only one reference set has references in use.</source>
         <translation>Solo un conjunto de indubitadas tiene muestras en uso.</translation>
+    </message>
+    <message>
+        <source>Only the calibration rests on signature sets that were published for research: it says how often the scores mislead, and can be made anew with recalibrate.</source>
+        <translation>Solo la calibración se basa en conjuntos de firmas publicados para investigación: dice con qué frecuencia engañan las puntuaciones y puede hacerse de nuevo recalibrando.</translation>
     </message>
     <message>
         <source>Only {0}, too few to decide: {1}.</source>
@@ -2078,6 +2110,14 @@
     <message>
         <source>Shorten them.</source>
         <translation>Acórtelas.</translation>
+    </message>
+    <message>
+        <source>Signature, compact</source>
+        <translation>Firma, compacto</translation>
+    </message>
+    <message>
+        <source>Signature, compact, open data</source>
+        <translation>Firma, compacto, datos abiertos</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({0}).</source>
@@ -2572,6 +2612,10 @@
         <translation>El entrenamiento se salió del rango numérico.</translation>
     </message>
     <message>
+        <source>The weights hold no pictures.</source>
+        <translation>Los pesos no contienen imágenes.</translation>
+    </message>
+    <message>
         <source>There are no comparisons to calibrate on.</source>
         <translation>No hay comparaciones con las que calibrar.</translation>
     </message>
@@ -2652,6 +2696,10 @@
         <translation>Solo contiene un autor.</translation>
     </message>
     <message>
+        <source>These weights are of one more training by the same recipe, on all of these alphabets; thresholds and figures are those of the first one.</source>
+        <translation>Estos pesos son de un entrenamiento más con la misma receta, con todos estos alfabetos; los umbrales y las cifras son los del primero.</translation>
+    </message>
+    <message>
         <source>This is a folder.</source>
         <translation>Esto es una carpeta.</translation>
     </message>
@@ -2724,6 +2772,14 @@
         <translation>Entrénelo de nuevo con esta versión o elija otro modelo.</translation>
     </message>
     <message>
+        <source>Trained on Omniglot (Lake, Salakhutdinov and Tenenbaum 2015), which is under the MIT licence.</source>
+        <translation>Entrenado con Omniglot (Lake, Salakhutdinov y Tenenbaum 2015), que está bajo la licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Trained on crossmedia, which is under the MIT licence, and on invented handwriting.</source>
+        <translation>Entrenado con crossmedia, que está bajo la licencia MIT, y con escritura inventada.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Inténtelo de nuevo.</translation>
     </message>
@@ -2784,6 +2840,10 @@
         <translation>Lo que se conservó de esta indubitada está dañado.</translation>
     </message>
     <message>
+        <source>Whoever uses the weights for anything else has to settle that with the owners of those sets.</source>
+        <translation>Quien use los pesos para otra cosa debe acordarlo con los propietarios de esos conjuntos.</translation>
+    </message>
+    <message>
         <source>With {0} signs a training can be checked on signs that it did not learn from.</source>
         <translation>Con {0} signos, un entrenamiento se puede comprobar con signos de los que no aprendió.</translation>
     </message>
@@ -2824,6 +2884,10 @@
         <translation>Sus imitaciones se escribieron con otro bolígrafo u otra tinta que las muestras genuinas.</translation>
     </message>
     <message>
+        <source>a new network after Koch et al. 2015</source>
+        <translation>una red nueva según Koch y otros 2015</translation>
+    </message>
+    <message>
         <source>against other people&apos;s own samples, no imitations</source>
         <translation>frente a muestras propias de otras personas, sin imitaciones</translation>
     </message>
@@ -2836,6 +2900,10 @@
         <translation>base {0}</translation>
     </message>
     <message>
+        <source>crossmedia: training writers; 400 invented writers with imitations.</source>
+        <translation>crossmedia: autores de entrenamiento; 400 autores inventados con imitaciones.</translation>
+    </message>
+    <message>
         <source>no CUDA device found</source>
         <translation>no se encontró ningún dispositivo CUDA</translation>
     </message>
@@ -2846,6 +2914,10 @@
     <message>
         <source>recalibrated on {0} local genuine comparisons and {1}, {2} local writers</source>
         <translation>recalibrado con {0} comparaciones genuinas locales y {1}, {2} autores locales</translation>
+    </message>
+    <message>
+        <source>susig, svc2004, dutch, nisdcc_scans, crossmedia, and_words and 500 words of unipen_words: training writers.</source>
+        <translation>susig, svc2004, dutch, nisdcc_scans, crossmedia, and_words y 500 palabras de unipen_words: autores de entrenamiento.</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
@@ -2864,6 +2936,10 @@
         <translation>ajustado a partir de {0}</translation>
     </message>
     <message>
+        <source>validation alphabets</source>
+        <translation>alfabetos de validación</translation>
+    </message>
+    <message>
         <source>{0} and {1} have the name of one and the same sample.</source>
         <translation>{0} y {1} llevan el nombre de una misma muestra.</translation>
     </message>
@@ -2874,6 +2950,14 @@
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
         <translation>Se necesitan {0} para entrenar; la recalibración funciona con 2.</translation>
+    </message>
+    <message>
+        <source>{0} as drawings</source>
+        <translation>{0} como trazos</translation>
+    </message>
+    <message>
+        <source>{0} as pictures</source>
+        <translation>{0} como imágenes</translation>
     </message>
     <message>
         <source>{0} cannot name a model.</source>
@@ -2908,6 +2992,10 @@
         <translation>{0} es la misma imagen que {1}, que es de otro autor.</translation>
     </message>
     <message>
+        <source>{0} local writers with {1} genuine samples and {2} imitations, by which {3} was trained.</source>
+        <translation>{0} autores propios con {1} muestras genuinas y {2} imitaciones, con los que se entrenó {3}.</translation>
+    </message>
+    <message>
         <source>{0} passed a test run</source>
         <translation>{0} superó una prueba</translation>
     </message>
@@ -2922,6 +3010,22 @@
     <message>
         <source>{0} writers have fewer than {1} genuine samples.</source>
         <translation>{0} autores tienen menos de {1} muestras genuinas.</translation>
+    </message>
+    <message>
+        <source>{0}, recalibrated</source>
+        <translation>{0}, recalibrado</translation>
+    </message>
+    <message>
+        <source>{0}, tuned</source>
+        <translation>{0}, ajustado</translation>
+    </message>
+    <message>
+        <source>{0}, validation writers, 1 reference</source>
+        <translation>{0}, autores de validación, 1 muestra indubitada</translation>
+    </message>
+    <message>
+        <source>{0}, validation writers, {1} references</source>
+        <translation>{0}, autores de validación, {1} muestras indubitadas</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4141,10 @@
         <translation>Distinto hasta</translation>
     </message>
     <message>
+        <source>Do not use it</source>
+        <translation>No usarlo</translation>
+    </message>
+    <message>
         <source>Export the model</source>
         <translation>Exportar el modelo</translation>
     </message>
@@ -4053,6 +4161,14 @@
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>For research only ({0})</source>
+        <translation>Solo para investigación ({0})</translation>
+    </message>
+    <message>
+        <source>For your own use ({0})</source>
+        <translation>Para su propio uso ({0})</translation>
+    </message>
+    <message>
         <source>Imaging version</source>
         <translation>Versión de imagen</translation>
     </message>
@@ -4067,6 +4183,10 @@
     <message>
         <source>It came with the program.</source>
         <translation>Vino con el programa.</translation>
+    </message>
+    <message>
+        <source>It can be looked at, not put to use.</source>
+        <translation>Se puede mirar, pero no usar.</translation>
     </message>
     <message>
         <source>It is an experiment: {0}</source>
@@ -4115,6 +4235,10 @@
     <message>
         <source>Measured</source>
         <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Measured on the samples that they were made for, its thresholds are not better than those of {0}.</source>
+        <translation>Medidos con las muestras para las que se hicieron, sus umbrales no son mejores que los de {0}.</translation>
     </message>
     <message>
         <source>Measured rates</source>
@@ -4205,6 +4329,10 @@
         <translation>Conjunto</translation>
     </message>
     <message>
+        <source>SigComp2011 Dutch</source>
+        <translation>SigComp2011 (neerlandés)</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -4249,6 +4377,14 @@
         <translation>Usar</translation>
     </message>
     <message>
+        <source>Use it all the same</source>
+        <translation>Usarlo de todos modos</translation>
+    </message>
+    <message>
+        <source>Use the model</source>
+        <translation>Usar el modelo</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Para qué sirve</translation>
     </message>
@@ -4275,6 +4411,10 @@
     <message>
         <source>experiment</source>
         <translation>experimento</translation>
+    </message>
+    <message>
+        <source>experiment for {0}</source>
+        <translation>experimento para {0}</translation>
     </message>
     <message>
         <source>genuine called different</source>
@@ -4317,6 +4457,10 @@
         <translation>firmas</translation>
     </message>
     <message>
+        <source>the word “and”</source>
+        <translation>la palabra «and»</translation>
+    </message>
+    <message>
         <source>your own data</source>
         <translation>sus propios datos</translation>
     </message>
@@ -4325,8 +4469,8 @@
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>{0} (in use)</source>
-        <translation>{0} (en uso)</translation>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -5919,6 +6063,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>Discard the training?</source>
+        <translation>¿Descartar el entrenamiento?</translation>
+    </message>
+    <message>
         <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>Suelte una carpeta con una carpeta por persona, las imitaciones dentro en una carpeta «forged», o con los nombres de archivo de CEDAR, BHSig260, SigComp u Omniglot; o una tabla (CSV) de archivos con autor y tipo. Nada sale de este equipo. Recalibrar tarda segundos y es lo que la mayoría de las oficinas necesita; un entrenamiento tarda de minutos a horas.</translation>
     </message>
@@ -5983,8 +6131,16 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Genuinas como «mismo», antes</translation>
     </message>
     <message>
+        <source>Genuine ones called the same: {0} of {1} before, {2} now; called different: {3} before, {4} now.</source>
+        <translation>Genuinas dadas como «mismo»: antes {0} de {1}, ahora {2}; dadas como «distinto»: antes {3}, ahora {4}.</translation>
+    </message>
+    <message>
         <source>Go on to the options</source>
         <translation>Ir a las opciones</translation>
+    </message>
+    <message>
+        <source>Go on training</source>
+        <translation>Seguir entrenando</translation>
     </message>
     <message>
         <source>Has no effect with these options.</source>
@@ -6027,6 +6183,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Imitaciones</translation>
     </message>
     <message>
+        <source>Imitations called the same: {0} of {1} before, {2} now.</source>
+        <translation>Imitaciones dadas como «mismo»: antes {0} de {1}, ahora {2}.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>En uso</translation>
     </message>
@@ -6035,8 +6195,16 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Parte sintética</translation>
     </message>
     <message>
+        <source>It ended before there was a curve.</source>
+        <translation>Terminó antes de que hubiera una curva.</translation>
+    </message>
+    <message>
         <source>It is</source>
         <translation>Es</translation>
+    </message>
+    <message>
+        <source>It is ending already; what it has learnt is being compared.</source>
+        <translation>Ya está terminando; se compara lo aprendido.</translation>
     </message>
     <message>
         <source>It is kept as an experiment.</source>
@@ -6079,6 +6247,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Conservar el resultado como experimento si no se adopta</translation>
     </message>
     <message>
+        <source>Keep the training</source>
+        <translation>Conservar el entrenamiento</translation>
+    </message>
+    <message>
         <source>Kept as an experiment. It is not better on held-out writers, so the current model stays in use.</source>
         <translation>Conservado como experimento. No es mejor con los autores reservados, así que el modelo actual sigue en uso.</translation>
     </message>
@@ -6097,6 +6269,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Learning rate {0}</source>
         <translation>Tasa de aprendizaje {0}</translation>
+    </message>
+    <message>
+        <source>Let it end</source>
+        <translation>Dejar que termine</translation>
     </message>
     <message>
         <source>Looking at the samples: {0} of {1}.</source>
@@ -6159,6 +6335,14 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>De lo aprendido, de 0 a 0,9; conserva lo ya aprendido.</translation>
     </message>
     <message>
+        <source>On the whole the new thresholds are better for your samples. It is recommended to adopt them.</source>
+        <translation>En conjunto, los nuevos umbrales son mejores para sus muestras. Se recomienda adoptarlos.</translation>
+    </message>
+    <message>
+        <source>On the whole the new thresholds are not better for your samples. It is recommended to keep the model in use.</source>
+        <translation>En conjunto, los nuevos umbrales no son mejores para sus muestras. Se recomienda conservar el modelo en uso.</translation>
+    </message>
+    <message>
         <source>One of the labels is wrong. {0}</source>
         <translation>Una de las etiquetas es errónea. {0}</translation>
     </message>
@@ -6171,8 +6355,20 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Punto de operación</translation>
     </message>
     <message>
+        <source>Operating point: {0}.</source>
+        <translation>Punto de operación: {0}.</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Other people&apos;s own called the same: {0} of {1} before, {2} now.</source>
+        <translation>Las propias de otras personas dadas como «mismo»: antes {0} de {1}, ahora {2}.</translation>
+    </message>
+    <message>
+        <source>Other signs called the same: {0} of {1} before, {2} now.</source>
+        <translation>Otros signos dados como «mismo»: antes {0} de {1}, ahora {2}.</translation>
     </message>
     <message>
         <source>Others called same</source>
@@ -6375,8 +6571,16 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Detener y cerrar</translation>
     </message>
     <message>
+        <source>Stop and delete</source>
+        <translation>Detener y eliminar</translation>
+    </message>
+    <message>
         <source>Stop and keep</source>
         <translation>Detener y conservar</translation>
+    </message>
+    <message>
+        <source>Stop the training?</source>
+        <translation>¿Detener el entrenamiento?</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
@@ -6407,12 +6611,20 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>El modelo actual sigue en uso. Puede conservar este como experimento, para nombrarlo donde se pida un modelo.</translation>
     </message>
     <message>
+        <source>The curve begins with the training.</source>
+        <translation>La curva comienza con el entrenamiento.</translation>
+    </message>
+    <message>
         <source>The highest; it rises at first and then falls.</source>
         <translation>La máxima; primero sube y luego baja.</translation>
     </message>
     <message>
         <source>The model derives from the handwriting of real people. Pass it on only where they or the law allow it.</source>
         <translation>El modelo deriva de la escritura de personas reales. Compártalo solo donde ellas o la ley lo permitan.</translation>
+    </message>
+    <message>
+        <source>The model has learnt from some of these samples: the figures are too kind to it.</source>
+        <translation>El modelo ha aprendido de algunas de estas muestras: las cifras le son demasiado favorables.</translation>
     </message>
     <message>
         <source>The model in use</source>
@@ -6431,6 +6643,18 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>El nuevo modelo lleva este nombre.</translation>
     </message>
     <message>
+        <source>The new thresholds are better for your samples. It is recommended to adopt them.</source>
+        <translation>Los nuevos umbrales son mejores para sus muestras. Se recomienda adoptarlos.</translation>
+    </message>
+    <message>
+        <source>The new thresholds are worse for your samples. It is recommended to keep the model in use.</source>
+        <translation>Los nuevos umbrales son peores para sus muestras. Se recomienda conservar el modelo en uso.</translation>
+    </message>
+    <message>
+        <source>The new thresholds change nothing for your samples. The model in use can stay.</source>
+        <translation>Los nuevos umbrales no cambian nada para sus muestras. El modelo en uso puede quedarse.</translation>
+    </message>
+    <message>
         <source>The result is compared with it; the network itself is a new one.</source>
         <translation>El resultado se compara con él; la red en sí es nueva.</translation>
     </message>
@@ -6447,12 +6671,20 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>El entrenamiento parte de él, y el resultado se compara con él.</translation>
     </message>
     <message>
+        <source>The training goes on until you answer.</source>
+        <translation>El entrenamiento sigue hasta que responda.</translation>
+    </message>
+    <message>
         <source>The training “{0}” has ended.</source>
         <translation>El entrenamiento «{0}» ha terminado.</translation>
     </message>
     <message>
         <source>The training “{0}” is not finished.</source>
         <translation>El entrenamiento «{0}» no ha terminado.</translation>
+    </message>
+    <message>
+        <source>There are too few signs to say what they do to others.</source>
+        <translation>Hay muy pocos signos para decir qué efecto tienen en otros.</translation>
     </message>
     <message>
         <source>There are too few writers to say what they do to others.</source>
@@ -6467,12 +6699,12 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Ya hay un modelo o un entrenamiento con este nombre. Elija otro.</translation>
     </message>
     <message>
-        <source>Thorough</source>
-        <translation>Exhaustivo</translation>
+        <source>This cannot be undone.</source>
+        <translation>No se puede deshacer.</translation>
     </message>
     <message>
-        <source>Thresholds for your samples are ready.</source>
-        <translation>Los umbrales para sus muestras están listos.</translation>
+        <source>Thorough</source>
+        <translation>Exhaustivo</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6519,8 +6751,44 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Qué hacen los umbrales</translation>
     </message>
     <message>
+        <source>What the thresholds do, with all references</source>
+        <translation>Qué hacen los umbrales, con todas las muestras indubitadas</translation>
+    </message>
+    <message>
+        <source>What the thresholds do, with one reference</source>
+        <translation>Qué hacen los umbrales, con una muestra indubitada</translation>
+    </message>
+    <message>
+        <source>What the training “{0}” has learnt so far would be lost.</source>
+        <translation>Se perdería lo que el entrenamiento «{0}» ha aprendido hasta ahora.</translation>
+    </message>
+    <message>
         <source>What these data can give</source>
         <translation>Lo que pueden dar estos datos</translation>
+    </message>
+    <message>
+        <source>What you keep is checked as at the end of a whole training.</source>
+        <translation>Lo que conserve se comprueba como al final de un entrenamiento completo.</translation>
+    </message>
+    <message>
+        <source>Whether the new thresholds are better cannot be told. It is recommended to keep the model in use.</source>
+        <translation>No se puede saber si los nuevos umbrales son mejores. Se recomienda conservar el modelo en uso.</translation>
+    </message>
+    <message>
+        <source>With one reference alone the new thresholds are better.</source>
+        <translation>Con una sola muestra indubitada, los nuevos umbrales son mejores.</translation>
+    </message>
+    <message>
+        <source>With one reference alone the new thresholds are not better.</source>
+        <translation>Con una sola muestra indubitada, los nuevos umbrales no son mejores.</translation>
+    </message>
+    <message>
+        <source>With so few signs, chance has a part in it.</source>
+        <translation>Con tan pocos signos, el azar influye.</translation>
+    </message>
+    <message>
+        <source>With so few writers, chance has a part in it.</source>
+        <translation>Con tan pocos autores, el azar influye.</translation>
     </message>
     <message>
         <source>Writer</source>
@@ -6719,6 +6987,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>{0} % hecho</translation>
     </message>
     <message>
+        <source>{0} (experiment)</source>
+        <translation>{0} (experimento)</translation>
+    </message>
+    <message>
         <source>{0} GB</source>
         <translation>{0} GB</translation>
     </message>
@@ -6835,8 +7107,16 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>{0}: genuinas dadas como «distinto»</translation>
     </message>
     <message>
+        <source>{0}: genuine called same</source>
+        <translation>{0}: genuinas dadas como «mismo»</translation>
+    </message>
+    <message>
         <source>{0}: imitations called same</source>
         <translation>{0}: imitaciones dadas como «mismo»</translation>
+    </message>
+    <message>
+        <source>{0}: other people&apos;s own called same</source>
+        <translation>{0}: las propias de otras personas dadas como «mismo»</translation>
     </message>
     <message>
         <source>{0}: other signs called same</source>

@@ -1540,6 +1540,10 @@
         <translation>Accordez au moins {0} s.</translation>
     </message>
     <message>
+        <source>Among the training data are signature sets that were published for research only.</source>
+        <translation>Parmi les données d’entraînement se trouvent des ensembles de signatures publiés pour la recherche uniquement.</translation>
+    </message>
+    <message>
         <source>At least two are needed, five to learn anything.</source>
         <translation>Il en faut au moins deux, cinq pour apprendre quelque chose.</translation>
     </message>
@@ -1564,8 +1568,16 @@
         <translation>Le calibrage exige des échantillons authentiques et des imitations.</translation>
     </message>
     <message>
+        <source>Calibration: validation writers of susig, svc2004, cedar and dutch.</source>
+        <translation>Calibrage : scripteurs de validation de susig, svc2004, cedar et dutch.</translation>
+    </message>
+    <message>
         <source>Change its permissions.</source>
         <translation>Modifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Character, compact</source>
+        <translation>Signe, compact</translation>
     </message>
     <message>
         <source>Check its name and rights.</source>
@@ -1720,6 +1732,10 @@
         <translation>Rognez l’image, ou numérisez à une résolution plus basse.</translation>
     </message>
     <message>
+        <source>Derived from the handwriting of real people; pass it on only where they or the law allow it.</source>
+        <translation>Provient de l’écriture de personnes réelles ; ne le transmettez que si elles ou la loi le permettent.</translation>
+    </message>
+    <message>
         <source>Draw a smaller box.</source>
         <translation>Tracez un cadre plus petit.</translation>
     </message>
@@ -1864,8 +1880,16 @@
         <translation>Gardez-en une seule.</translation>
     </message>
     <message>
+        <source>Koch et al. 2015, on local data</source>
+        <translation>Koch et al. 2015, sur des données locales</translation>
+    </message>
+    <message>
         <source>Leave them out.</source>
         <translation>Omettez-les.</translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation>Laissé de côté : {0}.</translation>
     </message>
     <message>
         <source>Line {0} calls two files different that other lines call the same.</source>
@@ -1972,8 +1996,16 @@
         <translation>Rien n’a été modifié. Réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>Omniglot: 25 background alphabets for training, five others for validation and calibration.</source>
+        <translation>Omniglot : 25 alphabets de fond pour l’entraînement, cinq autres pour la validation et le calibrage.</translation>
+    </message>
+    <message>
         <source>Only one reference set has references in use.</source>
         <translation>Un seul jeu de comparaison a des échantillons utilisés.</translation>
+    </message>
+    <message>
+        <source>Only the calibration rests on signature sets that were published for research: it says how often the scores mislead, and can be made anew with recalibrate.</source>
+        <translation>Seul le calibrage repose sur des ensembles de signatures publiés pour la recherche : il dit combien de fois les scores trompent, et peut être refait par un recalibrage.</translation>
     </message>
     <message>
         <source>Only {0}, too few to decide: {1}.</source>
@@ -2078,6 +2110,14 @@
     <message>
         <source>Shorten them.</source>
         <translation>Raccourcissez-les.</translation>
+    </message>
+    <message>
+        <source>Signature, compact</source>
+        <translation>Signature, compact</translation>
+    </message>
+    <message>
+        <source>Signature, compact, open data</source>
+        <translation>Signature, compact, données ouvertes</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({0}).</source>
@@ -2572,6 +2612,10 @@
         <translation>L’entraînement est sorti de la plage des nombres représentables.</translation>
     </message>
     <message>
+        <source>The weights hold no pictures.</source>
+        <translation>Les poids ne contiennent pas d’images.</translation>
+    </message>
+    <message>
         <source>There are no comparisons to calibrate on.</source>
         <translation>Il n’y a pas de comparaisons pour le calibrage.</translation>
     </message>
@@ -2652,6 +2696,10 @@
         <translation>Il ne contient qu’un seul scripteur.</translation>
     </message>
     <message>
+        <source>These weights are of one more training by the same recipe, on all of these alphabets; thresholds and figures are those of the first one.</source>
+        <translation>Ces poids viennent d’un entraînement de plus selon la même recette, sur tous ces alphabets ; les seuils et les chiffres sont ceux du premier.</translation>
+    </message>
+    <message>
         <source>This is a folder.</source>
         <translation>C’est un dossier.</translation>
     </message>
@@ -2724,6 +2772,14 @@
         <translation>Entraînez-le de nouveau avec cette version, ou choisissez un autre modèle.</translation>
     </message>
     <message>
+        <source>Trained on Omniglot (Lake, Salakhutdinov and Tenenbaum 2015), which is under the MIT licence.</source>
+        <translation>Entraîné sur Omniglot (Lake, Salakhutdinov et Tenenbaum 2015), sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Trained on crossmedia, which is under the MIT licence, and on invented handwriting.</source>
+        <translation>Entraîné sur crossmedia, sous licence MIT, et sur de l’écriture inventée.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Réessayez.</translation>
     </message>
@@ -2784,6 +2840,10 @@
         <translation>Ce qui a été conservé de cet échantillon de comparaison est endommagé.</translation>
     </message>
     <message>
+        <source>Whoever uses the weights for anything else has to settle that with the owners of those sets.</source>
+        <translation>Qui utilise les poids à d’autres fins doit s’entendre avec les propriétaires de ces ensembles.</translation>
+    </message>
+    <message>
         <source>With {0} signs a training can be checked on signs that it did not learn from.</source>
         <translation>Avec {0} signes, un entraînement peut être contrôlé sur des signes dont il n’a rien appris.</translation>
     </message>
@@ -2824,6 +2884,10 @@
         <translation>Vos imitations ont été écrites avec un autre stylo ou une autre encre que les échantillons authentiques.</translation>
     </message>
     <message>
+        <source>a new network after Koch et al. 2015</source>
+        <translation>un nouveau réseau d’après Koch et al. 2015</translation>
+    </message>
+    <message>
         <source>against other people&apos;s own samples, no imitations</source>
         <translation>contre les propres échantillons d’autres personnes, sans imitations</translation>
     </message>
@@ -2836,6 +2900,10 @@
         <translation>base {0}</translation>
     </message>
     <message>
+        <source>crossmedia: training writers; 400 invented writers with imitations.</source>
+        <translation>crossmedia : scripteurs d’entraînement ; 400 scripteurs inventés avec imitations.</translation>
+    </message>
+    <message>
         <source>no CUDA device found</source>
         <translation>aucun appareil CUDA trouvé</translation>
     </message>
@@ -2846,6 +2914,10 @@
     <message>
         <source>recalibrated on {0} local genuine comparisons and {1}, {2} local writers</source>
         <translation>recalibré sur {0} comparaisons authentiques locales et {1}, {2} scripteurs locaux</translation>
+    </message>
+    <message>
+        <source>susig, svc2004, dutch, nisdcc_scans, crossmedia, and_words and 500 words of unipen_words: training writers.</source>
+        <translation>susig, svc2004, dutch, nisdcc_scans, crossmedia, and_words et 500 mots de unipen_words : scripteurs d’entraînement.</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
@@ -2864,6 +2936,10 @@
         <translation>ajusté à partir de {0}</translation>
     </message>
     <message>
+        <source>validation alphabets</source>
+        <translation>alphabets de validation</translation>
+    </message>
+    <message>
         <source>{0} and {1} have the name of one and the same sample.</source>
         <translation>{0} et {1} portent le nom d’un seul et même échantillon.</translation>
     </message>
@@ -2874,6 +2950,14 @@
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
         <translation>Il en faut {0} pour l’entraînement&#x202f;; pour le recalibrage, 2 suffisent.</translation>
+    </message>
+    <message>
+        <source>{0} as drawings</source>
+        <translation>{0} en tracés</translation>
+    </message>
+    <message>
+        <source>{0} as pictures</source>
+        <translation>{0} en images</translation>
     </message>
     <message>
         <source>{0} cannot name a model.</source>
@@ -2908,6 +2992,10 @@
         <translation>{0} est la même image que {1}, qui est d’un autre scripteur.</translation>
     </message>
     <message>
+        <source>{0} local writers with {1} genuine samples and {2} imitations, by which {3} was trained.</source>
+        <translation>{0} scripteurs locaux avec {1} échantillons authentiques et {2} imitations, sur lesquels {3} a été entraîné.</translation>
+    </message>
+    <message>
         <source>{0} passed a test run</source>
         <translation>{0} a réussi un essai</translation>
     </message>
@@ -2922,6 +3010,22 @@
     <message>
         <source>{0} writers have fewer than {1} genuine samples.</source>
         <translation>{0} scripteurs ont moins de {1} échantillons authentiques.</translation>
+    </message>
+    <message>
+        <source>{0}, recalibrated</source>
+        <translation>{0}, recalibré</translation>
+    </message>
+    <message>
+        <source>{0}, tuned</source>
+        <translation>{0}, affiné</translation>
+    </message>
+    <message>
+        <source>{0}, validation writers, 1 reference</source>
+        <translation>{0}, scripteurs de validation, 1 échantillon de comparaison</translation>
+    </message>
+    <message>
+        <source>{0}, validation writers, {1} references</source>
+        <translation>{0}, scripteurs de validation, {1} échantillons de comparaison</translation>
     </message>
 </context>
 <context>
@@ -3824,11 +3928,11 @@
     </message>
     <message>
         <source>This says nothing about the sign: no verdict is given.</source>
-        <translation>Cela ne dit rien sur le signe : aucune conclusion n’est donnée.</translation>
+        <translation>Cela ne dit rien sur le signe&#xa0;: aucune conclusion n’est donnée.</translation>
     </message>
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
-        <translation>Cela ne dit rien sur l’auteur : aucune conclusion n’est donnée.</translation>
+        <translation>Cela ne dit rien sur l’auteur&#xa0;: aucune conclusion n’est donnée.</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>
@@ -4037,6 +4141,10 @@
         <translation>Différent jusqu’à</translation>
     </message>
     <message>
+        <source>Do not use it</source>
+        <translation>Ne pas l’utiliser</translation>
+    </message>
+    <message>
         <source>Export the model</source>
         <translation>Exporter le modèle</translation>
     </message>
@@ -4053,6 +4161,14 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>For research only ({0})</source>
+        <translation>Pour la recherche uniquement ({0})</translation>
+    </message>
+    <message>
+        <source>For your own use ({0})</source>
+        <translation>Pour votre propre usage ({0})</translation>
+    </message>
+    <message>
         <source>Imaging version</source>
         <translation>Version d’imagerie</translation>
     </message>
@@ -4067,6 +4183,10 @@
     <message>
         <source>It came with the program.</source>
         <translation>Il est fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>It can be looked at, not put to use.</source>
+        <translation>Il peut être regardé, mais pas utilisé.</translation>
     </message>
     <message>
         <source>It is an experiment: {0}</source>
@@ -4115,6 +4235,10 @@
     <message>
         <source>Measured</source>
         <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Measured on the samples that they were made for, its thresholds are not better than those of {0}.</source>
+        <translation>Mesurés sur les échantillons pour lesquels ils ont été faits, ses seuils ne sont pas meilleurs que ceux de {0}.</translation>
     </message>
     <message>
         <source>Measured rates</source>
@@ -4205,6 +4329,10 @@
         <translation>Jeu</translation>
     </message>
     <message>
+        <source>SigComp2011 Dutch</source>
+        <translation>SigComp2011 (néerlandais)</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -4249,6 +4377,14 @@
         <translation>Utiliser</translation>
     </message>
     <message>
+        <source>Use it all the same</source>
+        <translation>L’utiliser quand même</translation>
+    </message>
+    <message>
+        <source>Use the model</source>
+        <translation>Utiliser le modèle</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Usage prévu</translation>
     </message>
@@ -4275,6 +4411,10 @@
     <message>
         <source>experiment</source>
         <translation>expérience</translation>
+    </message>
+    <message>
+        <source>experiment for {0}</source>
+        <translation>expérience pour {0}</translation>
     </message>
     <message>
         <source>genuine called different</source>
@@ -4317,6 +4457,10 @@
         <translation>signatures</translation>
     </message>
     <message>
+        <source>the word “and”</source>
+        <translation>le mot « and »</translation>
+    </message>
+    <message>
         <source>your own data</source>
         <translation>vos propres données</translation>
     </message>
@@ -4325,8 +4469,8 @@
         <translation>{0}&#xa0;%</translation>
     </message>
     <message>
-        <source>{0} (in use)</source>
-        <translation>{0} (utilisé)</translation>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -5919,6 +6063,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>Discard the training?</source>
+        <translation>Abandonner l’entraînement ?</translation>
+    </message>
+    <message>
         <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>Déposez un dossier contenant un dossier par personne, avec les imitations dans un sous-dossier «&#x202f;forged&#x202f;», ou avec les noms de fichiers de CEDAR, BHSig260, SigComp ou Omniglot&#x202f;; ou un tableau (CSV) de fichiers avec scripteur et type. Rien ne quitte cet ordinateur. Recalibrer prend quelques secondes et suffit à la plupart des services&#x202f;; un entraînement prend de quelques minutes à quelques heures.</translation>
     </message>
@@ -5983,8 +6131,16 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Authentiques dits «&#x202f;même&#x202f;», avant</translation>
     </message>
     <message>
+        <source>Genuine ones called the same: {0} of {1} before, {2} now; called different: {3} before, {4} now.</source>
+        <translation>Authentiques dits « même » : {0} sur {1} avant, {2} maintenant ; dits « différent » : {3} avant, {4} maintenant.</translation>
+    </message>
+    <message>
         <source>Go on to the options</source>
         <translation>Passer aux options</translation>
+    </message>
+    <message>
+        <source>Go on training</source>
+        <translation>Continuer l’entraînement</translation>
     </message>
     <message>
         <source>Has no effect with these options.</source>
@@ -6027,6 +6183,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Imitations</translation>
     </message>
     <message>
+        <source>Imitations called the same: {0} of {1} before, {2} now.</source>
+        <translation>Imitations dites « même » : {0} sur {1} avant, {2} maintenant.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>Utilisé</translation>
     </message>
@@ -6035,8 +6195,16 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Part inventée</translation>
     </message>
     <message>
+        <source>It ended before there was a curve.</source>
+        <translation>Il s’est terminé avant qu’il y ait une courbe.</translation>
+    </message>
+    <message>
         <source>It is</source>
         <translation>C’est</translation>
+    </message>
+    <message>
+        <source>It is ending already; what it has learnt is being compared.</source>
+        <translation>Il se termine déjà ; ce qu’il a appris est comparé.</translation>
     </message>
     <message>
         <source>It is kept as an experiment.</source>
@@ -6079,6 +6247,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Garder le résultat comme expérience s’il n’est pas adopté</translation>
     </message>
     <message>
+        <source>Keep the training</source>
+        <translation>Garder l’entraînement</translation>
+    </message>
+    <message>
         <source>Kept as an experiment. It is not better on held-out writers, so the current model stays in use.</source>
         <translation>Gardé comme expérience. Il n’est pas meilleur sur les scripteurs réservés&#x202f;; le modèle actuel reste donc utilisé.</translation>
     </message>
@@ -6097,6 +6269,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Learning rate {0}</source>
         <translation>Taux d’apprentissage {0}</translation>
+    </message>
+    <message>
+        <source>Let it end</source>
+        <translation>Le laisser finir</translation>
     </message>
     <message>
         <source>Looking at the samples: {0} of {1}.</source>
@@ -6159,6 +6335,14 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>De ce qui est appris, de 0 à 0,9&#x202f;; préserve les acquis.</translation>
     </message>
     <message>
+        <source>On the whole the new thresholds are better for your samples. It is recommended to adopt them.</source>
+        <translation>Dans l’ensemble, les nouveaux seuils sont meilleurs pour vos échantillons. Il est recommandé de les adopter.</translation>
+    </message>
+    <message>
+        <source>On the whole the new thresholds are not better for your samples. It is recommended to keep the model in use.</source>
+        <translation>Dans l’ensemble, les nouveaux seuils ne sont pas meilleurs pour vos échantillons. Il est recommandé de garder le modèle utilisé.</translation>
+    </message>
+    <message>
         <source>One of the labels is wrong. {0}</source>
         <translation>L’une des étiquettes est erronée. {0}</translation>
     </message>
@@ -6171,8 +6355,20 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Point de fonctionnement</translation>
     </message>
     <message>
+        <source>Operating point: {0}.</source>
+        <translation>Point de fonctionnement : {0}.</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Options</translation>
+    </message>
+    <message>
+        <source>Other people&apos;s own called the same: {0} of {1} before, {2} now.</source>
+        <translation>Ceux d’autres personnes dits « même » : {0} sur {1} avant, {2} maintenant.</translation>
+    </message>
+    <message>
+        <source>Other signs called the same: {0} of {1} before, {2} now.</source>
+        <translation>Autres signes dits « même » : {0} sur {1} avant, {2} maintenant.</translation>
     </message>
     <message>
         <source>Others called same</source>
@@ -6375,8 +6571,16 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Arrêter et fermer</translation>
     </message>
     <message>
+        <source>Stop and delete</source>
+        <translation>Arrêter et supprimer</translation>
+    </message>
+    <message>
         <source>Stop and keep</source>
         <translation>Arrêter et garder</translation>
+    </message>
+    <message>
+        <source>Stop the training?</source>
+        <translation>Arrêter l’entraînement ?</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
@@ -6407,12 +6611,20 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Le modèle actuel reste utilisé. Vous pouvez garder celui-ci comme expérience, à nommer là où un modèle est demandé.</translation>
     </message>
     <message>
+        <source>The curve begins with the training.</source>
+        <translation>La courbe commence avec l’entraînement.</translation>
+    </message>
+    <message>
         <source>The highest; it rises at first and then falls.</source>
         <translation>Le maximum&#x202f;; il monte d’abord, puis descend.</translation>
     </message>
     <message>
         <source>The model derives from the handwriting of real people. Pass it on only where they or the law allow it.</source>
         <translation>Le modèle provient de l’écriture de personnes réelles. Ne le transmettez que si elles ou la loi le permettent.</translation>
+    </message>
+    <message>
+        <source>The model has learnt from some of these samples: the figures are too kind to it.</source>
+        <translation>Le modèle a appris de certains de ces échantillons : les chiffres lui sont trop favorables.</translation>
     </message>
     <message>
         <source>The model in use</source>
@@ -6431,6 +6643,18 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Le nouveau modèle portera ce nom.</translation>
     </message>
     <message>
+        <source>The new thresholds are better for your samples. It is recommended to adopt them.</source>
+        <translation>Les nouveaux seuils sont meilleurs pour vos échantillons. Il est recommandé de les adopter.</translation>
+    </message>
+    <message>
+        <source>The new thresholds are worse for your samples. It is recommended to keep the model in use.</source>
+        <translation>Les nouveaux seuils sont moins bons pour vos échantillons. Il est recommandé de garder le modèle utilisé.</translation>
+    </message>
+    <message>
+        <source>The new thresholds change nothing for your samples. The model in use can stay.</source>
+        <translation>Les nouveaux seuils ne changent rien pour vos échantillons. Le modèle utilisé peut rester.</translation>
+    </message>
+    <message>
         <source>The result is compared with it; the network itself is a new one.</source>
         <translation>Le résultat lui est comparé ; le réseau lui-même est nouveau.</translation>
     </message>
@@ -6447,12 +6671,20 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>L’entraînement part de lui, et le résultat lui est comparé.</translation>
     </message>
     <message>
+        <source>The training goes on until you answer.</source>
+        <translation>L’entraînement continue jusqu’à votre réponse.</translation>
+    </message>
+    <message>
         <source>The training “{0}” has ended.</source>
         <translation>L’entraînement «&#x202f;{0}&#x202f;» est terminé.</translation>
     </message>
     <message>
         <source>The training “{0}” is not finished.</source>
         <translation>L’entraînement «&#x202f;{0}&#x202f;» n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>There are too few signs to say what they do to others.</source>
+        <translation>Il y a trop peu de signes pour dire ce que cela change pour d’autres.</translation>
     </message>
     <message>
         <source>There are too few writers to say what they do to others.</source>
@@ -6467,12 +6699,12 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Un modèle ou un entraînement porte déjà ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Thorough</source>
-        <translation>Approfondi</translation>
+        <source>This cannot be undone.</source>
+        <translation>C’est irréversible.</translation>
     </message>
     <message>
-        <source>Thresholds for your samples are ready.</source>
-        <translation>Les seuils pour vos échantillons sont prêts.</translation>
+        <source>Thorough</source>
+        <translation>Approfondi</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6519,8 +6751,44 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Effet des seuils</translation>
     </message>
     <message>
+        <source>What the thresholds do, with all references</source>
+        <translation>Effet des seuils, avec tous les échantillons de comparaison</translation>
+    </message>
+    <message>
+        <source>What the thresholds do, with one reference</source>
+        <translation>Effet des seuils, avec un échantillon de comparaison</translation>
+    </message>
+    <message>
+        <source>What the training “{0}” has learnt so far would be lost.</source>
+        <translation>Ce que l’entraînement « {0} » a appris jusqu’ici serait perdu.</translation>
+    </message>
+    <message>
         <source>What these data can give</source>
         <translation>Ce que ces données permettent</translation>
+    </message>
+    <message>
+        <source>What you keep is checked as at the end of a whole training.</source>
+        <translation>Ce que vous gardez est vérifié comme à la fin d’un entraînement entier.</translation>
+    </message>
+    <message>
+        <source>Whether the new thresholds are better cannot be told. It is recommended to keep the model in use.</source>
+        <translation>On ne peut pas dire si les nouveaux seuils sont meilleurs. Il est recommandé de garder le modèle utilisé.</translation>
+    </message>
+    <message>
+        <source>With one reference alone the new thresholds are better.</source>
+        <translation>Avec un seul échantillon de comparaison, les nouveaux seuils sont meilleurs.</translation>
+    </message>
+    <message>
+        <source>With one reference alone the new thresholds are not better.</source>
+        <translation>Avec un seul échantillon de comparaison, les nouveaux seuils ne sont pas meilleurs.</translation>
+    </message>
+    <message>
+        <source>With so few signs, chance has a part in it.</source>
+        <translation>Avec si peu de signes, le hasard y a sa part.</translation>
+    </message>
+    <message>
+        <source>With so few writers, chance has a part in it.</source>
+        <translation>Avec si peu de scripteurs, le hasard y a sa part.</translation>
     </message>
     <message>
         <source>Writer</source>
@@ -6719,6 +6987,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>{0}&#xa0;% effectués</translation>
     </message>
     <message>
+        <source>{0} (experiment)</source>
+        <translation>{0} (expérience)</translation>
+    </message>
+    <message>
         <source>{0} GB</source>
         <translation>{0} Go</translation>
     </message>
@@ -6835,8 +7107,16 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>{0}&#xa0;: authentiques dits «&#x202f;différent&#x202f;»</translation>
     </message>
     <message>
+        <source>{0}: genuine called same</source>
+        <translation>{0} : authentiques dits « même »</translation>
+    </message>
+    <message>
         <source>{0}: imitations called same</source>
         <translation>{0}&#xa0;: imitations dites «&#x202f;même&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{0}: other people&apos;s own called same</source>
+        <translation>{0} : ceux d’autres personnes dits « même »</translation>
     </message>
     <message>
         <source>{0}: other signs called same</source>

@@ -1540,6 +1540,10 @@
         <translation>请至少设为 {0} 秒。</translation>
     </message>
     <message>
+        <source>Among the training data are signature sets that were published for research only.</source>
+        <translation>训练数据中包含仅供研究发布的签名数据集。</translation>
+    </message>
+    <message>
         <source>At least two are needed, five to learn anything.</source>
         <translation>至少需要两个，五个才能学到东西。</translation>
     </message>
@@ -1564,8 +1568,16 @@
         <translation>校准需要真迹和摹仿。</translation>
     </message>
     <message>
+        <source>Calibration: validation writers of susig, svc2004, cedar and dutch.</source>
+        <translation>校准：susig、svc2004、cedar 和 dutch 的验证书写人。</translation>
+    </message>
+    <message>
         <source>Change its permissions.</source>
         <translation>请更改其权限。</translation>
+    </message>
+    <message>
+        <source>Character, compact</source>
+        <translation>字符，紧凑型</translation>
     </message>
     <message>
         <source>Check its name and rights.</source>
@@ -1720,6 +1732,10 @@
         <translation>请裁剪，或以较低分辨率扫描。</translation>
     </message>
     <message>
+        <source>Derived from the handwriting of real people; pass it on only where they or the law allow it.</source>
+        <translation>源自真人的笔迹；仅在当事人或法律允许时方可转交他人。</translation>
+    </message>
+    <message>
         <source>Draw a smaller box.</source>
         <translation>请拖出较小的方框。</translation>
     </message>
@@ -1864,8 +1880,16 @@
         <translation>请只保留其中一列。</translation>
     </message>
     <message>
+        <source>Koch et al. 2015, on local data</source>
+        <translation>Koch 等 2015，本地数据</translation>
+    </message>
+    <message>
         <source>Leave them out.</source>
         <translation>请去掉这些字符。</translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation>未使用：{0}。</translation>
     </message>
     <message>
         <source>Line {0} calls two files different that other lines call the same.</source>
@@ -1972,8 +1996,16 @@
         <translation>未作任何更改。请稍后重试。</translation>
     </message>
     <message>
+        <source>Omniglot: 25 background alphabets for training, five others for validation and calibration.</source>
+        <translation>Omniglot：25 个背景字母表用于训练，另外五个用于验证和校准。</translation>
+    </message>
+    <message>
         <source>Only one reference set has references in use.</source>
         <translation>只有一个样本集含有正在使用的样本。</translation>
+    </message>
+    <message>
+        <source>Only the calibration rests on signature sets that were published for research: it says how often the scores mislead, and can be made anew with recalibrate.</source>
+        <translation>仅校准依据供研究发布的签名数据集：它说明分数出错的频率，可通过重新校准更换。</translation>
     </message>
     <message>
         <source>Only {0}, too few to decide: {1}.</source>
@@ -2078,6 +2110,14 @@
     <message>
         <source>Shorten them.</source>
         <translation>请缩短备注。</translation>
+    </message>
+    <message>
+        <source>Signature, compact</source>
+        <translation>签名，紧凑型</translation>
+    </message>
+    <message>
+        <source>Signature, compact, open data</source>
+        <translation>签名，紧凑型，开放数据</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({0}).</source>
@@ -2572,6 +2612,10 @@
         <translation>训练中的数值超出范围。</translation>
     </message>
     <message>
+        <source>The weights hold no pictures.</source>
+        <translation>权重不含任何图片。</translation>
+    </message>
+    <message>
         <source>There are no comparisons to calibrate on.</source>
         <translation>没有可用于校准的比对。</translation>
     </message>
@@ -2652,6 +2696,10 @@
         <translation>其中只有一名书写人。</translation>
     </message>
     <message>
+        <source>These weights are of one more training by the same recipe, on all of these alphabets; thresholds and figures are those of the first one.</source>
+        <translation>这些权重来自按同一方案对全部这些字母表再做的一次训练；阈值和数据沿用第一次的结果。</translation>
+    </message>
+    <message>
         <source>This is a folder.</source>
         <translation>这是一个文件夹。</translation>
     </message>
@@ -2724,6 +2772,14 @@
         <translation>请用此版本重新训练，或选择其他模型。</translation>
     </message>
     <message>
+        <source>Trained on Omniglot (Lake, Salakhutdinov and Tenenbaum 2015), which is under the MIT licence.</source>
+        <translation>使用 Omniglot（Lake、Salakhutdinov 和 Tenenbaum 2015）训练，该数据集采用 MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>Trained on crossmedia, which is under the MIT licence, and on invented handwriting.</source>
+        <translation>使用采用 MIT 许可证的 crossmedia 和虚构笔迹训练。</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>请重试。</translation>
     </message>
@@ -2784,6 +2840,10 @@
         <translation>此样本的保存数据已损坏。</translation>
     </message>
     <message>
+        <source>Whoever uses the weights for anything else has to settle that with the owners of those sets.</source>
+        <translation>将权重用于其他用途者，须自行与这些数据集的所有者商定。</translation>
+    </message>
+    <message>
         <source>With {0} signs a training can be checked on signs that it did not learn from.</source>
         <translation>有 {0} 个字符时，训练可以在未参与学习的字符上检查。</translation>
     </message>
@@ -2824,6 +2884,10 @@
         <translation>您的摹仿样本与真迹书写时所用的笔或墨水不同。</translation>
     </message>
     <message>
+        <source>a new network after Koch et al. 2015</source>
+        <translation>按 Koch 等 2015 建立的新网络</translation>
+    </message>
+    <message>
         <source>against other people&apos;s own samples, no imitations</source>
         <translation>与他人自己的样本比对，没有摹仿样本</translation>
     </message>
@@ -2836,6 +2900,10 @@
         <translation>基础模型 {0}</translation>
     </message>
     <message>
+        <source>crossmedia: training writers; 400 invented writers with imitations.</source>
+        <translation>crossmedia：训练书写人；400 名带摹仿的虚构书写人。</translation>
+    </message>
+    <message>
         <source>no CUDA device found</source>
         <translation>未找到 CUDA 设备</translation>
     </message>
@@ -2846,6 +2914,10 @@
     <message>
         <source>recalibrated on {0} local genuine comparisons and {1}, {2} local writers</source>
         <translation>以 {0} 次本地真迹比对和{1}重新校准，{2} 名本地书写人</translation>
+    </message>
+    <message>
+        <source>susig, svc2004, dutch, nisdcc_scans, crossmedia, and_words and 500 words of unipen_words: training writers.</source>
+        <translation>susig、svc2004、dutch、nisdcc_scans、crossmedia、and_words 以及 unipen_words 中的 500 个词：训练书写人。</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
@@ -2864,6 +2936,10 @@
         <translation>由 {0} 微调而来</translation>
     </message>
     <message>
+        <source>validation alphabets</source>
+        <translation>验证字母表</translation>
+    </message>
+    <message>
         <source>{0} and {1} have the name of one and the same sample.</source>
         <translation>{0} 与 {1} 的名称指的是同一份笔迹。</translation>
     </message>
@@ -2874,6 +2950,14 @@
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
         <translation>训练需要 {0} 名书写人；重新校准有 2 名即可。</translation>
+    </message>
+    <message>
+        <source>{0} as drawings</source>
+        <translation>{0}（手绘笔画）</translation>
+    </message>
+    <message>
+        <source>{0} as pictures</source>
+        <translation>{0}（图片）</translation>
     </message>
     <message>
         <source>{0} cannot name a model.</source>
@@ -2908,6 +2992,10 @@
         <translation>{0} 与 {1} 是同一图片，而后者属于另一书写人。</translation>
     </message>
     <message>
+        <source>{0} local writers with {1} genuine samples and {2} imitations, by which {3} was trained.</source>
+        <translation>{0} 名本地书写人，含 {1} 个真迹样本和 {2} 个摹仿，用于训练 {3}。</translation>
+    </message>
+    <message>
         <source>{0} passed a test run</source>
         <translation>{0} 已通过试运行</translation>
     </message>
@@ -2922,6 +3010,22 @@
     <message>
         <source>{0} writers have fewer than {1} genuine samples.</source>
         <translation>有 {0} 名书写人的真迹少于 {1} 份。</translation>
+    </message>
+    <message>
+        <source>{0}, recalibrated</source>
+        <translation>{0}，已重新校准</translation>
+    </message>
+    <message>
+        <source>{0}, tuned</source>
+        <translation>{0}，已微调</translation>
+    </message>
+    <message>
+        <source>{0}, validation writers, 1 reference</source>
+        <translation>{0}，验证书写人，1 个样本</translation>
+    </message>
+    <message>
+        <source>{0}, validation writers, {1} references</source>
+        <translation>{0}，验证书写人，{1} 个样本</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4141,10 @@
         <translation>不同（上限）</translation>
     </message>
     <message>
+        <source>Do not use it</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
         <source>Export the model</source>
         <translation>导出模型</translation>
     </message>
@@ -4053,6 +4161,14 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>For research only ({0})</source>
+        <translation>仅供研究（{0}）</translation>
+    </message>
+    <message>
+        <source>For your own use ({0})</source>
+        <translation>供您自己使用（{0}）</translation>
+    </message>
+    <message>
         <source>Imaging version</source>
         <translation>图像处理版本</translation>
     </message>
@@ -4067,6 +4183,10 @@
     <message>
         <source>It came with the program.</source>
         <translation>它随程序提供。</translation>
+    </message>
+    <message>
+        <source>It can be looked at, not put to use.</source>
+        <translation>可以查看，不能投入使用。</translation>
     </message>
     <message>
         <source>It is an experiment: {0}</source>
@@ -4115,6 +4235,10 @@
     <message>
         <source>Measured</source>
         <translation>实测</translation>
+    </message>
+    <message>
+        <source>Measured on the samples that they were made for, its thresholds are not better than those of {0}.</source>
+        <translation>在其所针对的样本上测量，它的阈值并不优于 {0} 的阈值。</translation>
     </message>
     <message>
         <source>Measured rates</source>
@@ -4205,6 +4329,10 @@
         <translation>集</translation>
     </message>
     <message>
+        <source>SigComp2011 Dutch</source>
+        <translation>SigComp2011（荷兰）</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -4249,6 +4377,14 @@
         <translation>使用</translation>
     </message>
     <message>
+        <source>Use it all the same</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>Use the model</source>
+        <translation>使用模型</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>用途</translation>
     </message>
@@ -4275,6 +4411,10 @@
     <message>
         <source>experiment</source>
         <translation>实验模型</translation>
+    </message>
+    <message>
+        <source>experiment for {0}</source>
+        <translation>用于{0}的实验模型</translation>
     </message>
     <message>
         <source>genuine called different</source>
@@ -4317,6 +4457,10 @@
         <translation>签名</translation>
     </message>
     <message>
+        <source>the word “and”</source>
+        <translation>单词“and”</translation>
+    </message>
+    <message>
         <source>your own data</source>
         <translation>您自己的数据</translation>
     </message>
@@ -4325,8 +4469,8 @@
         <translation>{0}%</translation>
     </message>
     <message>
-        <source>{0} (in use)</source>
-        <translation>{0}（使用中）</translation>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -5919,6 +6063,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>放弃</translation>
     </message>
     <message>
+        <source>Discard the training?</source>
+        <translation>放弃训练？</translation>
+    </message>
+    <message>
         <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>拖入一个文件夹，其中每人一个子文件夹，摹仿放在其内的“forged”文件夹中，或采用 CEDAR、BHSig260、SigComp 或 Omniglot 的文件名；或拖入列有文件、书写人和类别的表格 (CSV)。任何内容都不会离开这台计算机。重新校准只需数秒，多数机构仅需如此；训练则需数分钟至数小时。</translation>
     </message>
@@ -5983,8 +6131,16 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>真迹判为相同，之前</translation>
     </message>
     <message>
+        <source>Genuine ones called the same: {0} of {1} before, {2} now; called different: {3} before, {4} now.</source>
+        <translation>真迹判为相同：之前 {1} 个中有 {0} 个，现在 {2} 个；判为不同：之前 {3} 个，现在 {4} 个。</translation>
+    </message>
+    <message>
         <source>Go on to the options</source>
         <translation>转到选项</translation>
+    </message>
+    <message>
+        <source>Go on training</source>
+        <translation>继续训练</translation>
     </message>
     <message>
         <source>Has no effect with these options.</source>
@@ -6027,6 +6183,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>摹仿</translation>
     </message>
     <message>
+        <source>Imitations called the same: {0} of {1} before, {2} now.</source>
+        <translation>摹仿判为相同：之前 {1} 个中有 {0} 个，现在 {2} 个。</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>使用中</translation>
     </message>
@@ -6035,8 +6195,16 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>合成数据占比</translation>
     </message>
     <message>
+        <source>It ended before there was a curve.</source>
+        <translation>训练在出现曲线之前已结束。</translation>
+    </message>
+    <message>
         <source>It is</source>
         <translation>实际为</translation>
+    </message>
+    <message>
+        <source>It is ending already; what it has learnt is being compared.</source>
+        <translation>训练已在结束；正在比较所学内容。</translation>
     </message>
     <message>
         <source>It is kept as an experiment.</source>
@@ -6079,6 +6247,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>若未采用，则将结果保留为实验模型</translation>
     </message>
     <message>
+        <source>Keep the training</source>
+        <translation>保留训练</translation>
+    </message>
+    <message>
         <source>Kept as an experiment. It is not better on held-out writers, so the current model stays in use.</source>
         <translation>已保留为实验模型。它在留出书写人上没有改善，因此继续使用当前模型。</translation>
     </message>
@@ -6097,6 +6269,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Learning rate {0}</source>
         <translation>学习率 {0}</translation>
+    </message>
+    <message>
+        <source>Let it end</source>
+        <translation>让它结束</translation>
     </message>
     <message>
         <source>Looking at the samples: {0} of {1}.</source>
@@ -6159,6 +6335,14 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>在所学内容中的占比，0 到 0.9；用于保持原有能力。</translation>
     </message>
     <message>
+        <source>On the whole the new thresholds are better for your samples. It is recommended to adopt them.</source>
+        <translation>总体而言，新阈值更适合您的样本。建议采用。</translation>
+    </message>
+    <message>
+        <source>On the whole the new thresholds are not better for your samples. It is recommended to keep the model in use.</source>
+        <translation>总体而言，新阈值并不更适合您的样本。建议继续使用当前模型。</translation>
+    </message>
+    <message>
         <source>One of the labels is wrong. {0}</source>
         <translation>其中一个标注有误。{0}</translation>
     </message>
@@ -6171,8 +6355,20 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>工作点</translation>
     </message>
     <message>
+        <source>Operating point: {0}.</source>
+        <translation>工作点：{0}。</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>Other people&apos;s own called the same: {0} of {1} before, {2} now.</source>
+        <translation>他人自己的笔迹判为相同：之前 {1} 个中有 {0} 个，现在 {2} 个。</translation>
+    </message>
+    <message>
+        <source>Other signs called the same: {0} of {1} before, {2} now.</source>
+        <translation>其他字符判为相同：之前 {1} 个中有 {0} 个，现在 {2} 个。</translation>
     </message>
     <message>
         <source>Others called same</source>
@@ -6375,8 +6571,16 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>停止并关闭</translation>
     </message>
     <message>
+        <source>Stop and delete</source>
+        <translation>停止并删除</translation>
+    </message>
+    <message>
         <source>Stop and keep</source>
         <translation>停止并保留</translation>
+    </message>
+    <message>
+        <source>Stop the training?</source>
+        <translation>停止训练？</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
@@ -6407,12 +6611,20 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>继续使用当前模型。您可以将此模型保留为实验模型，在需要指定模型之处按名称选用。</translation>
     </message>
     <message>
+        <source>The curve begins with the training.</source>
+        <translation>训练开始后显示曲线。</translation>
+    </message>
+    <message>
         <source>The highest; it rises at first and then falls.</source>
         <translation>最高值；先升后降。</translation>
     </message>
     <message>
         <source>The model derives from the handwriting of real people. Pass it on only where they or the law allow it.</source>
         <translation>该模型源自真人的笔迹。仅在当事人或法律允许时方可转交他人。</translation>
+    </message>
+    <message>
+        <source>The model has learnt from some of these samples: the figures are too kind to it.</source>
+        <translation>模型曾学习过其中一些样本：这些数字对它过于有利。</translation>
     </message>
     <message>
         <source>The model in use</source>
@@ -6431,6 +6643,18 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>新模型使用此名称。</translation>
     </message>
     <message>
+        <source>The new thresholds are better for your samples. It is recommended to adopt them.</source>
+        <translation>新阈值更适合您的样本。建议采用。</translation>
+    </message>
+    <message>
+        <source>The new thresholds are worse for your samples. It is recommended to keep the model in use.</source>
+        <translation>新阈值对您的样本更差。建议继续使用当前模型。</translation>
+    </message>
+    <message>
+        <source>The new thresholds change nothing for your samples. The model in use can stay.</source>
+        <translation>新阈值对您的样本没有影响。可以继续使用当前模型。</translation>
+    </message>
+    <message>
         <source>The result is compared with it; the network itself is a new one.</source>
         <translation>结果与它比较；网络本身是新的。</translation>
     </message>
@@ -6447,12 +6671,20 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>训练从它开始，结果也与它比较。</translation>
     </message>
     <message>
+        <source>The training goes on until you answer.</source>
+        <translation>在您回答之前，训练会继续进行。</translation>
+    </message>
+    <message>
         <source>The training “{0}” has ended.</source>
         <translation>训练“{0}”已结束。</translation>
     </message>
     <message>
         <source>The training “{0}” is not finished.</source>
         <translation>训练“{0}”尚未完成。</translation>
+    </message>
+    <message>
+        <source>There are too few signs to say what they do to others.</source>
+        <translation>字符过少，无法说明对其他字符的影响。</translation>
     </message>
     <message>
         <source>There are too few writers to say what they do to others.</source>
@@ -6467,12 +6699,12 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>已有同名的模型或训练。请另选名称。</translation>
     </message>
     <message>
-        <source>Thorough</source>
-        <translation>彻底</translation>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
     </message>
     <message>
-        <source>Thresholds for your samples are ready.</source>
-        <translation>适合您笔迹的阈值已就绪。</translation>
+        <source>Thorough</source>
+        <translation>彻底</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6519,8 +6751,44 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>阈值的效果</translation>
     </message>
     <message>
+        <source>What the thresholds do, with all references</source>
+        <translation>阈值的效果，使用全部样本</translation>
+    </message>
+    <message>
+        <source>What the thresholds do, with one reference</source>
+        <translation>阈值的效果，使用一个样本</translation>
+    </message>
+    <message>
+        <source>What the training “{0}” has learnt so far would be lost.</source>
+        <translation>训练“{0}”迄今所学的内容将会丢失。</translation>
+    </message>
+    <message>
         <source>What these data can give</source>
         <translation>这些数据可以提供什么</translation>
+    </message>
+    <message>
+        <source>What you keep is checked as at the end of a whole training.</source>
+        <translation>保留的内容会像完整训练结束时一样接受检查。</translation>
+    </message>
+    <message>
+        <source>Whether the new thresholds are better cannot be told. It is recommended to keep the model in use.</source>
+        <translation>无法判断新阈值是否更好。建议继续使用当前模型。</translation>
+    </message>
+    <message>
+        <source>With one reference alone the new thresholds are better.</source>
+        <translation>仅用一个样本时，新阈值更好。</translation>
+    </message>
+    <message>
+        <source>With one reference alone the new thresholds are not better.</source>
+        <translation>仅用一个样本时，新阈值并不更好。</translation>
+    </message>
+    <message>
+        <source>With so few signs, chance has a part in it.</source>
+        <translation>字符如此之少，结果有偶然成分。</translation>
+    </message>
+    <message>
+        <source>With so few writers, chance has a part in it.</source>
+        <translation>书写人如此之少，结果有偶然成分。</translation>
     </message>
     <message>
         <source>Writer</source>
@@ -6719,6 +6987,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>已完成 {0}%</translation>
     </message>
     <message>
+        <source>{0} (experiment)</source>
+        <translation>{0}（实验模型）</translation>
+    </message>
+    <message>
         <source>{0} GB</source>
         <translation>{0} GB</translation>
     </message>
@@ -6835,8 +7107,16 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0}：真迹判为不同</translation>
     </message>
     <message>
+        <source>{0}: genuine called same</source>
+        <translation>{0}：真迹判为相同</translation>
+    </message>
+    <message>
         <source>{0}: imitations called same</source>
         <translation>{0}：摹仿判为相同</translation>
+    </message>
+    <message>
+        <source>{0}: other people&apos;s own called same</source>
+        <translation>{0}：他人自己的笔迹判为相同</translation>
     </message>
     <message>
         <source>{0}: other signs called same</source>

@@ -17,6 +17,7 @@ from tests.evaluation.test_inspection import drawings, folder
 from tests.training import made_up
 from verifier_app import imaging
 from verifier_app.cli.main import main
+from verifier_app.evaluation.advice import ADVICE
 from verifier_app.nn.modelfile import load_tensors, read_card, relabel, sha256_of
 from verifier_app.verify import Verifier
 from verifier_app.verify.calibration import Calibration
@@ -67,6 +68,16 @@ def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys)
         assert shares["stated"] == 0.05
         own = shares["imitation_called_same"]
         assert 0 <= own["low"] <= own["value"] <= own["high"] <= 1
+        counted = said[when]["all references"]["standard"]
+        assert counted["imitation_called_same"]["of"] == 10
+        assert counted["genuine_called_same"]["of"] == 20
+        assert counted["stranger_called_same"] is None
+    for basis in ("one reference", "all references"):
+        assert set(said["advice"][basis]) == {"screening", "standard", "strict"}
+        assert set(said["advice"][basis].values()) <= set(ADVICE)
+    assert re.search(
+        r"  standard +(un|no|rather|better|worse).*called same: \d+, now \d+ of 10;", text
+    )
     assert base.read_bytes() == before
     card = read_card(target)
     assert card.lineage["sha256"] == sha256_of(base)

@@ -169,6 +169,8 @@ def test_strangers_are_not_counted_as_imitations(calibration):
     scores = scored(9.0, comparisons("random"))
     table = realised.table(scores, [calibration] * len(scores))
     assert table["standard"]["imitation_called_same"] is None
+    assert table["standard"]["stranger_called_same"]["value"] == 0.0
+    assert table["standard"]["stranger_called_same"]["of"] == WRITERS * EACH
     assert table["standard"]["genuine_called_same"]["value"] == 1.0
 
 

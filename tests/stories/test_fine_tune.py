@@ -158,6 +158,9 @@ def test_a_closed_window_leaves_a_run_that_goes_on_and_can_be_stopped(
     assert again.curves.loss.points[0].step > 1
     until(lambda: page.run.stop.isVisible())
     QTest.mouseClick(page.run.stop, LEFT)
+    seen = again.curves.loss.points[-1].step
+    until(lambda: again.curves.loss.points[-1].step > seen)  # it goes on while it is asked
+    QTest.mouseClick(bench.tuning.stopping.drop, LEFT)
     assert again.state is RunState.STOPPED  # at once, whatever the process does
     until(lambda: not (runs.runs_dir() / run.name).exists())
 

@@ -30,6 +30,7 @@ CHOICES = {
     "precisions": ["fp32", "bf16"],
     "devices": ["auto", "cpu"],
     "bases": ["branch-scans-thorough", "signature"],
+    "experiments": ["branch-scans-thorough"],
     "taken": ["signature", "branch-scans-thorough"],
 }  # fmt: skip
 CHECK = {
@@ -66,9 +67,10 @@ def realised(value: float) -> dict[str, Any]:
     return {
         point: {
             "stated": stated,
-            "imitation_called_same": interval(value * stated, stated / 2),
-            "genuine_called_different": interval(stated, stated / 2),
-            "genuine_called_same": interval(0.7),
+            "imitation_called_same": {**interval(value * stated, stated / 2), "of": 1000},
+            "stranger_called_same": None,
+            "genuine_called_different": {**interval(stated, stated / 2), "of": 1000},
+            "genuine_called_same": {**interval(0.7), "of": 1000},
         }
         for point, stated in (("screening", 0.05), ("standard", 0.01), ("strict", 0.001))
     }
@@ -103,6 +105,10 @@ RECALIBRATED = {
     "checked_on": 20, "profile": "signature", "base": {"name": "signature", "sha256": "b" * 64},
     "before": {"one reference": realised(3.0), "all references": realised(2.0)},
     "after": {"one reference": realised(1.1), "all references": realised(1.0)},
+    "advice": {
+        "one reference": {"screening": "worse", "standard": "worse", "strict": "better"},
+        "all references": {"screening": "unchanged", "standard": "better", "strict": "better"},
+    },
 }  # fmt: skip
 
 

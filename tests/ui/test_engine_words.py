@@ -28,13 +28,10 @@ from verifier_app.imaging.warn import TEXTS as OF_SAMPLES
 from verifier_app.store.settings import Settings
 from verifier_app.training.tuning.adoption import already_met, decide
 from verifier_app.types import SampleWarning
+from verifier_app.ui.models.card_words import data_in_own_words
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.engine_sentences import SENTENCES
-from verifier_app.ui.models.engine_words import (
-    data_in_own_words,
-    failure_in_own_words,
-    in_own_words,
-)
+from verifier_app.ui.models.engine_words import failure_in_own_words, in_own_words
 from verifier_app.ui.models.finding_report import Origin, finding_report
 from verifier_app.ui.models.model_files import ModelFiles, ModelRow
 from verifier_app.ui.models.model_words import model_text
@@ -227,8 +224,11 @@ PRIOR = "the model's own known scores count as 4 writers more"
 )
 def test_what_a_calibration_was_measured_on_is_said_in_own_words(loud, data):
     expected = data.upper()
-    for name in ("cedar, dutch", "signature"):
-        expected = expected.replace(name.upper(), name)
+    for name, shown in (
+        ("cedar, dutch", "CEDAR, SigComp2011 Dutch"),
+        ("signature", "signature"),
+    ):
+        expected = expected.replace(name.upper(), shown)
     assert data_in_own_words(data) == expected
     finding = make_finding(1.0)
     finding = replace(finding, operating_point=replace(finding.operating_point, data=data))
@@ -270,7 +270,7 @@ def test_why_a_model_is_an_experiment_is_said_in_own_words(loud, engine):
     own = facts("attempt", experiment="Only 3 held-out writers, too few to decide: x.")
     said = "ONLY 3 HELD-OUT WRITERS, TOO FEW TO DECIDE: x."
     text = model_text(ModelRow(own), CardReply("attempt", card("a")))
-    assert text.notice == f"An experiment: {said}"
+    assert text.notice == f"An experiment: {said} It can be looked at, not put to use."
     files = ModelFiles(engine)
     files.rows, files.selected = (ModelRow(own),), "attempt"
     assert files.why_not("use") == f"It is an experiment: {said}"
@@ -304,7 +304,7 @@ def test_counts_of_what_a_calibration_was_measured_on_are_grouped(language, mark
         QLocale.setDefault(former)
     assert said == (
         f"4{mark}480 genuine comparisons and 503 of the other kind, 1{mark}200 writers of"
-        " svc2004, 2009, 2011; tuned from 2012"
+        " SVC2004, 2009, 2011; tuned from 2012"
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 
@@ -95,3 +96,13 @@ def test_the_last_number_of_the_axis_is_drawn(theme: Theme, chart: LineChart) ->
         painter.setFont(theme.fonts.font("caption"))
         drawn = {text: rect for rect, _, text in axis.generateDrawSpecs(painter)[2]}
     assert axis.mapRectToScene(drawn["100 %"]).right() <= chart.width()
+
+
+def test_figures_of_an_axis_are_read_from_the_right_where_the_window_is() -> None:
+    former = QLocale()
+    QLocale.setDefault(QLocale("ar_AE"))
+    try:
+        ticks = told_apart(100, 2, lambda value: f"{value:.0f} %")
+    finally:
+        QLocale.setDefault(former)
+    assert ticks[1] == (50.0, "% 50")

@@ -9,7 +9,14 @@ from tests.ui.fake_models import card, facts
 from verifier_app.engine.model_questions import CardReply, ExportModel, RollBackModel, ShowModel
 from verifier_app.engine.protocol import Failure
 from verifier_app.ui.models.model_files import ModelFiles, ModelRow
-from verifier_app.ui.models.model_words import model_text, row_caption, size_text, spoken_row
+from verifier_app.ui.models.model_words import (
+    advised_against,
+    marked_name,
+    model_text,
+    row_caption,
+    size_text,
+    spoken_row,
+)
 
 
 @pytest.fixture
@@ -192,11 +199,15 @@ def test_trouble_is_told(application, engine):
 
 def test_the_list_in_words(files):
     assert row_caption(files.rows[0]) == "signatures, 1.4 MB, 2 Jan 2026"
-    assert row_caption(files.rows[2]) == "experiment, 1.4 MB, 2 Jan 2026"
+    assert row_caption(files.rows[2]) == "signatures, 1.4 MB, 2 Jan 2026"
     assert row_caption(files.rows[4]) == "cannot be used"
     assert spoken_row(files.rows[1]) == (
         "branch-office, in use, made from signature, signatures, 1.4 MB, 2 Jan 2026"
     )
+    assert spoken_row(files.rows[2]).startswith("attempt, experiment, made from branch-office,")
+    assert [marked_name(row) for row in files.rows[:3]] == [
+        "signature", "branch-office (in use)", "attempt (experiment)",
+    ]  # fmt: skip
     assert [size_text(n) for n in (12, 34_500, 2_000_000)] == ["1 kB", "34 kB", "2.0 MB"]
 
 
@@ -234,9 +245,23 @@ def test_a_recalibrated_and_an_unknown_form_of_figures():
     text = model_text(ModelRow(facts("a")), CardReply("a", own))
     assert text.rates.rows == (
         ("your own data", "genuine called different", "2.0 %", ""),
-        ("cedar", "equal error rate", "20.0 %", "10.0 to 30.0 %"),
+        ("CEDAR", "equal error rate", "20.0 %", "10.0 to 30.0 %"),
     )
     assert text.notice == ""
+
+
+def test_thresholds_that_were_not_better_are_advised_against():
+    own = card("a", base="signature")
+    advice = {"all references": {"standard": "worse", "strict": "better"}}
+    own["figures"] = {"recalibration": {"checked_on": 6, "advice": advice}}
+    text = model_text(ModelRow(facts("a")), CardReply("a", own))
+    assert text.notice == (
+        "Measured on the samples that they were made for, its thresholds are not better than those"
+        " of signature."
+    )
+    assert advised_against(own, "strict") == ""
+    advice["all references"]["standard"] = "better"
+    assert advised_against(own) == ""
 
 
 def test_a_card_without_rates_says_so():

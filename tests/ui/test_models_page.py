@@ -134,6 +134,52 @@ def test_use_compares_again_with_the_new_model(page, desk):
     assert page.model_card.title.whole == "signature"
 
 
+def test_an_experiment_bears_its_mark_in_the_list_and_on_the_card(page, make_page, theme):
+    seen = page.list.viewport().grab().toImage()
+    ratio = seen.devicePixelRatio()
+
+    def chip(place):
+        """Whether the ground of the mark is at the end of a row."""
+        rect = page.list.visualRect(page.list.rows.index(place))
+        ground = theme.colour("warn_soft").rgb()
+        xs = range(round((rect.right() - 70) * ratio), round((rect.right() - 14) * ratio))
+        y = round((rect.top() + 18) * ratio)
+        return any(seen.pixelColor(x, y).rgb() == ground for x in xs)
+
+    assert [chip(place) for place in range(4)] == [False, False, True, False]
+    spoken = page.list.rows.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("attempt, experiment,")
+    click(page, 2)
+    shown = words(page.model_card)
+    assert "experiment for signatures" in shown
+    assert "An experiment: It is not better. It can be looked at, not put to use." in " ".join(
+        shown
+    )
+    assert not page.model_card.buttons["use"].isEnabled()
+    page = make_page(900, 600)
+    assert page.combo.currentText().strip() == "attempt (experiment)"
+
+
+def test_thresholds_that_were_not_better_are_asked_about_before_they_are_used(
+    page, desk, monkeypatch
+):
+    advice = {"all references": dict.fromkeys(("screening", "standard", "strict"), "worse")}
+    page.files.choose("signature")
+    page.files.card.card["figures"] = {"recalibration": {"advice": advice}}
+    asked, answers = [], [False, True]
+
+    def answer(_theme, _parent, _title, text, _answers):
+        asked.append(text)
+        return answers.pop(0)
+
+    monkeypatch.setattr(doing, "may_be_lost", answer)
+    QTest.mouseClick(page.model_card.buttons["use"], LEFT)
+    assert not page.files.current.in_use
+    assert "its thresholds are not better" in asked[0]
+    QTest.mouseClick(page.model_card.buttons["use"], LEFT)
+    assert page.files.current.in_use
+
+
 def test_rename_by_button_and_esc(page):
     card = page.model_card
     QTest.mouseClick(card.buttons["rename"], LEFT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import errno
 import os
 import shutil
@@ -689,7 +690,9 @@ def test_a_better_model_can_be_adopted_once(running, trainers, used):
     trainers.last.say(fake.RESULT)
     assert running.step == "result"
     result = running.result
-    assert result.headline() == ("Better on 6 held-out writers: 19.4 % to 13.1 % equal error rate.")
+    assert result.headline("standard") == (
+        "Better on 6 held-out writers: 19.4 % to 13.1 % equal error rate."
+    )
     running.adopt()
     running.adopt()
     assert used == ["branch-scans-quick"]
@@ -714,7 +717,7 @@ def test_a_model_that_is_not_better_can_be_kept_only(running, trainers, used):
     trainers.last.say(
         {**fake.RESULT, "adopt": False, "kept": False, "reason": reason, "path": "/runs/r"}
     )
-    assert running.result.headline() == reason
+    assert running.result.headline("standard") == reason
     assert not running.result.may_adopt
     running.adopt()
     assert used == []
@@ -788,7 +791,7 @@ def test_the_tables_of_a_result():
     )  # fmt: skip
     assert "6 held-out writers, against imitations" in figures.note
     assert thresholds.rows[0] == (
-        "screening: imitations called same", "5.0 %", "15.0 % (12.5 to 17.5)", "6.0 % (3.5 to 8.5)",
+        "Screening: imitations called same", "5.0 %", "15.0 % (12.5 to 17.5)", "6.0 % (3.5 to 8.5)",
     )  # fmt: skip
     assert result.roc_table().rows[2] == ("5.0 %", "50.0 %", "70.0 %")
     assert result.writers()[0].writer == "local/w6"
@@ -810,20 +813,73 @@ def test_of_signs_no_writers_and_no_imitations_are_spoken():
     result = TuningResult(event)
     figures, thresholds = result.tables()
     assert figures.note.startswith("6 held-out signs, against other signs.")
-    assert thresholds.rows[0][0] == "screening: other signs called same"
+    assert thresholds.rows[0][0] == "Screening: other signs called same"
     assert [row[1] for row in result.flipped().rows] == ["another sign", "same sign"]
     assert result.people() == result.writer_table().title == "Signs"
     again = TuningResult({**fake.RECALIBRATED, "profile": "character"})
-    assert again.sentence().startswith("Measured on 20 signs")
+    told = again.sentence("standard")
+    assert "Other signs called the same: 20 of 1,000 before, 10 now." in told
+    assert "Measured on 20 signs" in told
+
+
+def test_a_recalibration_says_whether_it_is_better_and_what_that_rests_on():
+    result = TuningResult(fake.RECALIBRATED)
+    assert result.headline("standard") == (
+        "The new thresholds are better for your samples. It is recommended to adopt them."
+    )
+    assert result.is_recommended("standard")
+    assert result.sentence("standard") == (
+        "Operating point: standard. Imitations called the same: 20 of 1,000 before, 10 now."
+        " Genuine ones called the same: 700 of 1,000 before, 700 now; called different: 10 before,"
+        " 10 now. With one reference alone the new thresholds are not better. Measured on 20"
+        " writers, each by thresholds that never met them. The network is the same."
+    )
+    assert "change nothing" in result.headline("screening")
+    assert not result.is_recommended("screening")
+    assert "Operating point: strict." in result.sentence("strict")
+    all_of_them, alone = result.tables()
+    assert all_of_them.rows[5] == (
+        "Standard: genuine called same", "–", "70.0 % (65.0 to 75.0)", "70.0 % (65.0 to 75.0)",
+    )  # fmt: skip
+    titles = [all_of_them.title, alone.title]
+    assert titles == [
+        f"What the thresholds do, with {n}" for n in ("all references", "one reference")
+    ]
+
+
+def test_a_recalibration_without_imitations_counts_other_people():
+    event = copy.deepcopy(fake.RECALIBRATED)
+    for when in ("before", "after"):
+        for points in event[when].values():
+            for shares in points.values():
+                shares["stranger_called_same"] = shares["imitation_called_same"]
+                shares["imitation_called_same"] = None
+    result = TuningResult({**event, "checked_on": 8, "learnt_from": 3})
+    told = result.sentence("standard")
+    assert "Other people's own called the same: 20 of 1,000 before, 10 now." in told
+    assert "With so few writers, chance has a part in it." in told
+    assert told.endswith("the figures are too kind to it.")
+    assert result.tables()[0].rows[0][0] == "Screening: other people's own called same"
+
+
+def test_of_a_recalibration_that_nobody_can_judge_nothing_is_recommended():
+    event = {**fake.RECALIBRATED, "before": None, "after": None, "checked_on": 0, "advice": None}
+    result = TuningResult(event)
+    assert not result.is_recommended("standard")
+    assert "cannot be told" in result.headline("standard")
+    assert result.sentence("standard").startswith("There are too few writers")
+    signs = TuningResult({**event, "profile": "character"})
+    assert signs.sentence("standard").startswith("There are too few signs")
+    assert result.tables() == []
 
 
 def test_what_is_kept_is_called_no_better_only_where_it_is_not():
     kept = {**fake.RESULT, "adopt": False, "kept": True}
     forgetful = TuningResult(kept)
-    assert forgetful.sentence() == "It is kept as an experiment."
+    assert forgetful.sentence("standard") == "It is kept as an experiment."
     none = {"difference": {"value": 0.0, "low": None, "high": None}}
     by_chance = TuningResult({**kept, "eer": {**kept["eer"], **none}})
-    assert "It is not better on held-out writers" in by_chance.sentence()
+    assert "It is not better on held-out writers" in by_chance.sentence("standard")
 
 
 def test_checking_measuring_and_recalibrating_are_work(model, trainers):
@@ -855,7 +911,7 @@ def test_recalibration_is_offered_without_training_and_can_be_cancelled(checked,
     trainers.last.say(fake.RECALIBRATED)
     assert checked.step == "result"
     assert not checked.is_done("run"), "there was none"
-    assert checked.result.tables()[0].rows[0][1:] == (
+    assert checked.result.tables()[1].rows[0][1:] == (
         "5.0 %", "15.0 % (12.5 to 17.5)", "5.5 % (3.0 to 8.0)",
     )  # fmt: skip
     assert checked.result.roc() == {}

@@ -22,6 +22,7 @@ from verifier_app.ui.app import kept_table
 from verifier_app.ui.icons import icon
 from verifier_app.ui.models.tuning_run import RunState
 from verifier_app.ui.widgets.focus_ring import GAP, WIDTH
+from verifier_app.ui.widgets.keeping_question import KeepingQuestion
 from verifier_app.ui.workbench import PAGES
 
 LEFT = Qt.MouseButton.LeftButton
@@ -213,9 +214,87 @@ def test_a_run_is_paused_continued_ended_and_stopped_by_its_buttons(running, tra
         assert not made.isEnabled()
         assert made.toolTip() == ending
     QTest.mouseClick(step.stop, LEFT)
+    question = desk.bench.tuning.stopping
+    assert question.save is None, "it is being kept already"
+    QTest.mouseClick(question.drop, LEFT)
     settle()
     assert trainers.last.words[-1] == "stop"
     assert run.state is RunState.STOPPED
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_stop_by_a_slip_is_asked_about_while_the_training_goes_on(running, trainers, desk, key):
+    run = running.model.queue.active
+    QTest.mouseClick(running.run.stop, LEFT)
+    question = desk.bench.tuning.stopping
+    assert question.isVisible(), "at once"
+    assert run.name in question.text()
+    trainers.last.say(fake.step(241))
+    settle()
+    assert any(text.startswith("Iteration 241 of 600.") for text in words(running.run))
+    QTest.keyClick(question, key)
+    settle()
+    assert run.state is RunState.RUNNING
+    assert trainers.last.words == []
+    assert desk.bench.tuning.stopping is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "word", "state"),
+    [("drop", "stop", RunState.STOPPED), ("save", "keep", RunState.KEEPING)],
+)
+def test_the_question_before_a_stop_is_answered(running, trainers, desk, answer, word, state):
+    run = running.model.queue.active
+    desk.bench.commands["tuning_stop"].trigger()
+    desk.bench.commands["tuning_stop"].trigger()  # one question, however often it is asked for
+    boxes = [own for own in desk.window.findChildren(KeepingQuestion) if own.isVisible()]
+    assert boxes == [desk.bench.tuning.stopping]
+    QTest.mouseClick(getattr(boxes[0], answer), LEFT)
+    assert run.state is state
+    assert trainers.last.words == [word]
+
+
+def test_a_training_that_ends_while_it_is_asked_about_needs_no_answer(running, trainers, desk):
+    QTest.mouseClick(running.run.stop, LEFT)
+    question = desk.bench.tuning.stopping
+    trainers.last.say(fake.RESULT)
+    assert not question.isVisible()
+    settle()
+    assert desk.bench.tuning.stopping is None
+    assert running.result.isVisible()
+    assert trainers.last.words == []
+
+
+def test_a_run_that_died_is_taken_out_only_after_a_question(running, trainers):
+    run = running.model.queue.active
+    (runs.runs_dir() / run.name / "turn0").mkdir(parents=True)
+    (runs.runs_dir() / run.name / "turn0" / "checkpoint.pt").write_bytes(b"x")
+    trainers.last.say({"event": "died", "text": "The trainer ended unexpectedly (exit code 9)."})
+    settle()
+
+    def take_out():
+        made = next(
+            b for b in running.side.findChildren(QAbstractButton)
+            if b.accessibleName() == f"Take {run.name} out"
+        )  # fmt: skip
+        QTest.mouseClick(made, LEFT)
+
+    take_out()
+    QTest.mouseClick(running.side.queue.question.stay, LEFT)
+    assert running.model.queue.runs == [run]
+    take_out()
+    QTest.mouseClick(running.side.queue.question.drop, LEFT)
+    assert running.model.queue.runs == []
+
+
+def test_closing_asks_instead_of_the_question_before_a_stop(running, desk):
+    QTest.mouseClick(running.run.stop, LEFT)
+    stopping = desk.bench.tuning.stopping
+    desk.window.close()
+    assert not stopping.isVisible()
+    assert running.model.queue.active is not None
+    QTest.mouseClick(desk.bench.tuning.question.stay, LEFT)
+    assert desk.window.isVisible()
 
 
 def test_what_was_refused_for_its_options_leads_to_them_instead_of_going_on(checked, trainers):
@@ -343,6 +422,40 @@ def test_a_curve_that_a_wider_window_shows_is_drawn_though_the_run_is_paused(
     qtbot.waitUntil(lambda: bool(step.error.chart.plot.getPlotItem().listDataItems()))
 
 
+def test_a_chart_without_a_curve_says_so_instead_of_empty_axes(checked, trainers, qtbot):
+    checked.model.start()
+    settle()
+    loss = checked.run.loss
+    assert loss.nothing.isVisible()
+    assert "The curve begins with the training." in words(checked.run)
+    qtbot.waitUntil(lambda: checked.library.is_idle, timeout=60_000)
+    checked.run.draw()
+    assert loss.nothing.isVisible()
+    QTest.mouseClick(loss.switch, LEFT)
+    assert loss.table.isVisible()
+    QTest.mouseClick(loss.switch, LEFT)
+    trainers.train(3)
+    checked.run.draw()
+    assert loss.chart.isVisible()
+    assert not loss.nothing.isVisible()
+    checked.model.start()
+    checked.model.queue.active.stop()
+    trainers.last.say({"event": "error", "text": "The disk is full."})
+    checked.model.show("run")
+    settle()
+    checked.run.draw()
+    assert "It ended before there was a curve." in words(checked.run)
+
+
+def test_the_title_of_a_run_that_failed_stands_in_the_middle_of_its_line(running, trainers):
+    trainers.last.say({"event": "error", "text": "The disk is full.", "refused": False})
+    settle()
+    step = running.run
+    title, change = step._title, step.change
+    middles = [own.mapTo(step, own.rect().center()).y() for own in (title, change)]
+    assert abs(middles[0] - middles[1]) <= 1
+
+
 def test_copying_in_a_table_means_the_table_though_there_is_a_finding(running, desk):
     desk.engine.at_once = True
     fill(desk.bench)
@@ -454,11 +567,25 @@ def test_the_options_beside_a_result_are_those_that_made_it(running, trainers):
     QTest.mouseClick(running.instead, LEFT)
     trainers.last.say(fake.RECALIBRATED)
     settle()
-    assert "Thresholds for your samples are ready." in words(running.result)
+    assert any(text.startswith("The new thresholds are better") for text in words(running.result))
     assert "Iterations" not in words(running.side)
     QTest.mouseClick(running.steps.button("run"), LEFT)
     settle()
     assert "Iterations" in words(running.side)
+
+
+def test_a_recalibration_is_judged_at_the_operating_point_in_use(checked, trainers, desk):
+    QTest.mouseClick(checked.instead, LEFT)
+    trainers.last.say(fake.RECALIBRATED)
+    settle()
+    assert checked.result.adopt.property("kind") == "primary"
+    assert any("20 of 1,000 before, 10 now" in text for text in words(checked.result))
+    desk.comparison.choose_operating_point("screening")
+    settle()
+    shown = words(checked.result)
+    assert any(text.startswith("The new thresholds change nothing") for text in shown)
+    assert any(text.startswith("Operating point: screening.") for text in shown)
+    assert checked.result.adopt.property("kind") == "outlined", "it is not recommended"
 
 
 def test_what_is_not_better_can_only_be_kept(running, trainers):
@@ -529,6 +656,10 @@ def test_a_result_of_another_day_is_looked_at_and_discarded(page, trainers, own_
     assert page.model.data.place == "d"
     page.model.show("result")
     QTest.mouseClick(offered(page, "old-run")["Discard"], LEFT)
+    QTest.mouseClick(page.side.queue.question.stay, LEFT)
+    assert folder.exists()
+    QTest.mouseClick(offered(page, "old-run")["Discard"], LEFT)
+    QTest.mouseClick(page.side.queue.question.drop, LEFT)
     settle()
     assert page.data.isVisible()
     assert not page.steps.button("result").isEnabled()
@@ -558,7 +689,7 @@ def test_the_base_is_chosen_among_the_models_of_the_profile(checked, trainers):
     settle()
     base = checked.options.base
     assert [base.itemText(i) for i in range(base.count())] == [
-        "The model in use", "branch-scans-thorough", "signature",
+        "The model in use", "branch-scans-thorough (experiment)", "signature",
     ]  # fmt: skip
     base.setFocus()
     QTest.keyClick(base, Qt.Key.Key_Down)
@@ -586,6 +717,12 @@ def test_a_run_that_was_put_off_is_offered(page, trainers):
     page.model.load()
     settle()
     assert "later has not begun yet" in words(page.side)
+    runs.put_off({"name": "latest", "data": "d", "preset": "quick"})
+    page.model.load()
+    page.refresh()
+    QTest.mouseClick(offered(page, "latest")["Discard"], LEFT)
+    settle()
+    assert "latest has not begun yet" not in words(page.side), "nothing is lost by that"
     made = next(
         b for b in page.side.findChildren(QAbstractButton) if b.accessibleName() == "Start: later"
     )

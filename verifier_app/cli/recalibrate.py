@@ -9,7 +9,8 @@ from verifier_app.choices import Profile
 from verifier_app.cli import data, options, verifier
 from verifier_app.cli.fine_tune import PRESET_NAMES
 from verifier_app.cli.output import emit, emit_json
-from verifier_app.cli.wording import COMPARED, counted, percent, unused
+from verifier_app.cli.wording import COMPARED, OTHERS, counted, percent, unused
+from verifier_app.evaluation.advice import Counts
 
 if TYPE_CHECKING:
     from verifier_app.evaluation.recalibrating import Recalibrated
@@ -88,7 +89,25 @@ def _lines(result: Recalibrated, profile: Profile) -> list[str]:
             lines.append(
                 f"  {when:7}{point:11}stated {percent(shares['stated']):6}{_said(shares, profile)}"
             )
+    lines.append("Counted with all references, the new thresholds are:")
+    for point, advice in result.figures["advice"]["all references"].items():
+        both = (result.figures[when]["all references"][point] for when in ("before", "after"))
+        lines.append(f"  {point:11}{advice} ({_both(*both, profile=profile)})")
+    lines.append("Better and rather better: use them. Otherwise keep the model in use.")
     return lines
+
+
+def _both(before: dict[str, Any], after: dict[str, Any], *, profile: Profile) -> str:
+    was, now = Counts.of(before), Counts.of(after)
+    others, ones = COMPARED[profile]
+    if before["imitation_called_same"] is None:
+        others = OTHERS
+    parts = []
+    if was.of_others:
+        parts.append(f"{others} called same: {was.others}, now {now.others} of {was.of_others}")
+    parts.append(f"{ones} called same: {was.same}, now {now.same} of {was.genuine}")
+    parts.append(f"called different: {was.different}, now {now.different}")
+    return "; ".join(parts)
 
 
 def _said(shares: dict[str, Any], profile: Profile) -> str:

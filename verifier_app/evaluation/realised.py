@@ -18,26 +18,38 @@ Refit = Callable[[Sequence[Comparison], Sequence[Comparison]], Calibration]
 
 
 def cross_fitted(
-    known: Sequence[Scored], strangers: Sequence[Scored], refit: Refit
+    known: Sequence[Scored],
+    strangers: Sequence[Scored],
+    refit: Refit,
+    asked: Sequence[Scored] | None = None,
 ) -> list[Calibration]:
-    """For each of the known comparisons a calibration that never met a sample of its writer.
+    """For each comparison a calibration that never met a sample of its writers.
 
     Args:
         known: Genuine comparisons and imitations.
         strangers: Comparisons with other people's own samples.
         refit: Makes a calibration.
+        asked: The comparisons that want one; None: those that are known.
     """
     groups = sorted({s.comparison.group for s in known})
     fold = {group: index % min(_FOLDS, len(groups)) for index, group in enumerate(groups)}
-    made: dict[int, Calibration] = {}
-    for number in sorted(set(fold.values())):
-        apart = {group for group, own in fold.items() if own == number}
-        rest, others = (
-            [s for s in part if not apart & {s.comparison.group, s.comparison.questioned.person}]
-            for part in (known, strangers)
-        )
-        made[number] = refit(comparisons(rest), comparisons(others, strangers=True))
-    return [made[fold[s.comparison.group]] for s in known]
+    made: dict[frozenset[int], Calibration] = {}
+    found = []
+    for own in known if asked is None else asked:
+        numbers = frozenset(fold[person] for person in _people(own) if person in fold)
+        if numbers not in made:
+            apart = {group for group, number in fold.items() if number in numbers}
+            rest, others = (
+                [s for s in part if not apart & _people(s)] for part in (known, strangers)
+            )
+            made[numbers] = refit(comparisons(rest), comparisons(others, strangers=True))
+        found.append(made[numbers])
+    return found
+
+
+def _people(scored: Scored) -> set[str]:
+    """Whose references they are, and who wrote the questioned sample."""
+    return {scored.comparison.group, scored.comparison.questioned.person}
 
 
 def comparisons(scored: Sequence[Scored], *, strangers: bool = False) -> list[Comparison]:
@@ -64,10 +76,10 @@ def own_kind(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> l
 def table(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> dict[str, Any]:
     """Shares of verdicts at each operating point, by kind, with 95 % intervals over writers.
 
-    Strangers are no imitations; where there are no imitations, their share is None.
+    A share is None where there is nothing of its kind; `of` says of how many comparisons it is.
 
     Args:
-        scored: Known comparisons.
+        scored: Known comparisons, and those with strangers where they are to be counted.
         calibrations: The calibration of each, whether it is of drawings or not.
     """
     calibrations = own_kind(scored, calibrations)
@@ -85,14 +97,14 @@ def table(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> dict
         shares: dict[str, Any] = {"stated": rate}
         for title, kind, verdict in (
             ("imitation_called_same", "imitation", "same"),
+            ("stranger_called_same", "random", "same"),
             ("genuine_called_different", "genuine", "different"),
             ("genuine_called_same", "genuine", "same"),
         ):
             chosen = kinds == kind
-            shares[title] = (
-                resampling.mean_interval(verdicts[chosen] == verdict, groups[chosen]).as_dict()
-                if chosen.any()
-                else None
-            )
+            shares[title] = None
+            if chosen.any():
+                share = resampling.mean_interval(verdicts[chosen] == verdict, groups[chosen])
+                shares[title] = {**share.as_dict(), "of": int(chosen.sum())}
         found[name] = shares
     return found

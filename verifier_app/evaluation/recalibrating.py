@@ -12,6 +12,7 @@ from verifier_app.datasets import Collection, Labelled, Recognised
 from verifier_app.datasets.labelled import fingerprint
 from verifier_app.errors import DataError, ModelFileError
 from verifier_app.evaluation import realised
+from verifier_app.evaluation.advice import advise
 from verifier_app.evaluation.pairings import pairings
 from verifier_app.evaluation.scoring import NetworkScorer, Progress, Scored, Scores, used
 from verifier_app.nn import library, modelfile
@@ -38,7 +39,9 @@ class Recalibrated:
     Attributes:
         name: Of the new model.
         path: Its file.
-        figures: Realised rates before and after, cross-fitted over writers.
+        figures: Realised rates before and after, cross-fitted over writers, and what to do by
+            them at each operating point (`Advice`). Where there are no imitations, other
+            people's own samples are counted in their place.
         facts: Writers, samples, which of them took no part, how many of them the base has learnt
             from, base and hashes.
     """
@@ -173,13 +176,19 @@ def _figures(
     """Realised rates on writers that the thresholds were not fitted to, before and after."""
     groups = {s.comparison.group for s in known}
     if len(groups) < _FEWEST_FOR_RATES:
-        return {"before": None, "after": None, "checked_on": 0}
-    fitted = realised.cross_fitted(known, strangers, refitted)
+        return {"before": None, "after": None, "checked_on": 0, "advice": None}
+    has_imitations = any(s.comparison.kind == "imitation" for s in known)
+    counted = [*known, *(() if has_imitations else strangers)]
+    fitted = realised.cross_fitted(known, strangers, refitted, counted)
     found: JsonObject = {"checked_on": len(groups)}
-    for when, calibrations in (("before", [base] * len(known)), ("after", fitted)):
-        single = [c for s, c in zip(known, calibrations, strict=True) for _ in s.raws]
+    for when, calibrations in (("before", [base] * len(counted)), ("after", fitted)):
+        single = [c for s, c in zip(counted, calibrations, strict=True) for _ in s.raws]
         found[when] = {
-            "one reference": realised.table(realised.alone(known), single),
-            "all references": realised.table(known, calibrations),
+            "one reference": realised.table(realised.alone(counted), single),
+            "all references": realised.table(counted, calibrations),
         }
+    found["advice"] = {
+        basis: {name: advise(found["before"][basis][name], own) for name, own in points.items()}
+        for basis, points in found["after"].items()
+    }
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ class TuningCommands(QObject):
         super().__init__(bench)
         self._bench = bench
         self.question: KeepingQuestion | None = None
+        self.stopping: KeepingQuestion | None = None
         self._is_answered = False
         does = {
             "recalibrate": self.recalibrate,
@@ -40,7 +42,7 @@ class TuningCommands(QObject):
             "tuning_sets": lambda: self._choose("sets:"),
             "tuning_pause": self._pause,
             "tuning_keep": lambda: self._with_active(lambda run: run.keep()),
-            "tuning_stop": lambda: self._with_active(lambda run: run.stop()),
+            "tuning_stop": lambda: self._with_active(self._ask_to_stop),
         }
         bench.commands.give(does)
         for key in OF_A_RUN:
@@ -83,6 +85,8 @@ class TuningCommands(QObject):
         run = self._active()
         if run is None or self._is_answered:
             return True
+        if self.stopping is not None:  # what closes the window asks the same and more
+            self.stopping.reject()
         if self.question is None:
             self.question = self._ask(run)
             self.question.answered.connect(self._on_answered)
@@ -133,6 +137,44 @@ class TuningCommands(QObject):
         run = self._active()
         if run is not None:
             call(run)
+
+    def _ask_to_stop(self, run: TuningRun) -> None:
+        """The training goes on while it is asked, and may end by itself meanwhile."""
+        if self.stopping is not None:
+            return
+        ends = run.state is RunState.KEEPING
+        title = translate("Tuning", "Stop the training?")
+        text = translate("Tuning", "What the training “{0}” has learnt so far would be lost.")
+        more = [translate("Tuning", "What you keep is checked as at the end of a whole training.")]
+        if ends:
+            more = [
+                translate("Tuning", "It is ending already; what it has learnt is being compared.")
+            ]
+        elif run.state is not RunState.PAUSED:
+            more.insert(0, translate("Tuning", "The training goes on until you answer."))
+        front = self._bench.window.front
+        box = KeepingQuestion(
+            self._bench.theme, front, title, text.format(run.name), " ".join(more)
+        )
+        box.offer(
+            "" if ends else translate("Tuning", "Stop and keep"),
+            translate("Tuning", "Stop and delete"),
+            translate("Tuning", "Let it end") if ends else translate("Tuning", "Go on training"),
+            stays=True,
+        )
+        self.stopping = box
+        box.answered.connect(partial(self._on_stop_answered, run))
+        run.ended.connect(box.reject)
+        box.open()
+
+    def _on_stop_answered(self, run: TuningRun, answer: str) -> None:
+        self.stopping = None
+        if not run.is_active:  # it has ended while it was asked
+            return
+        if answer == "drop":
+            run.stop()
+        elif answer == "save":
+            run.keep()
 
     def _pause(self) -> None:
         run = self._active()

@@ -217,6 +217,7 @@ class Workbench(QObject):
 
         def build() -> TuningPage:
             model = FineTuning(begin, self.files.use_named, self.comparison.profile, self)
+            model.choose_point(self.comparison.operating_point)
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
             self.tuning.follow(model)
             page = TuningPage(self.theme, self.commands, model)
@@ -561,6 +562,7 @@ class Workbench(QObject):
             self.references_page.show_profile()
         if "fine-tune" in self.pages_built:
             self.tuning_page.model.choose_profile(self.comparison.profile)
+            self.tuning_page.model.choose_point(self.comparison.operating_point)
         self.refresh_status()
 
     def _on_model_changed(self) -> None:

@@ -48,6 +48,7 @@ def test_a_check_tells_what_can_be_chosen_shown_and_expected(data, base):
     assert {"auto", "cpu"} <= set(told["choices"]["devices"])
     assert "signature" in told["choices"]["bases"]
     assert "character" not in told["choices"]["bases"]
+    assert told["choices"]["experiments"] == []
     assert (told["check"]["writers"], told["check"]["genuine"], told["check"]["forged"]) == (
         5,
         20,

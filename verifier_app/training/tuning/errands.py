@@ -152,5 +152,6 @@ def choices(profile: Profile) -> Event:
         "precisions": list(PRECISIONS),
         "devices": devices(),
         "bases": [o.name for o in models if o.card is not None and o.card.profile == profile],
+        "experiments": [o.name for o in models if o.card is not None and o.card.experiment],
         "taken": [own.name for own in models],
     }

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from verifier_app.ui.models.model_words import advised_against
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.keeping_question import may_be_lost
 
@@ -28,7 +29,7 @@ class ModelCommands(QObject):
         self._bench = bench
         files = bench.files
         does = {
-            "use_model": files.use,
+            "use_model": self._use,
             "rename_model": lambda: self._page.model_card.edit_name(),
             "export_model": self._ask_where,
             "roll_back_model": files.roll_back,
@@ -71,6 +72,23 @@ class ModelCommands(QObject):
         )
         if path:
             self._bench.files.export(path)
+
+    def _use(self) -> None:
+        """Thresholds that were not better are asked about: the list does not show that."""
+        bench = self._bench
+        name, card = bench.files.selected, bench.files.card
+        point = bench.comparison.operating_point
+        sentence = "" if card is None else advised_against(card.card, point)
+        if sentence and not may_be_lost(
+            bench.theme,
+            bench.window.front,
+            translate("Models", "Use the model"),
+            sentence,
+            (translate("Models", "Use it all the same"), translate("Models", "Do not use it")),
+        ):
+            return
+        if bench.files.selected == name:
+            bench.files.use()
 
     def _ask_removal(self) -> None:
         """Deleting cannot be undone, so it is asked about."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from verifier_app.ui.models.model_words import row_caption, spoken_row
+from verifier_app.ui.models.model_words import marks, row_caption, spoken_row
 from verifier_app.ui.widgets.rows import ChoiceList, Index, RowDelegate, RowsModel
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ translate = QCoreApplication.translate
 STEP = 18
 """How far a model stands in from the one that it was made from."""
 DEEPEST = 6
+IN_USE, EXPERIMENT = ("accent", "accent_soft"), ("warn", "warn_soft")
+"""Colours of the marks, ink and ground; the words say the same."""
 
 
 class ModelRows(RowsModel):
@@ -38,7 +40,7 @@ class ModelRows(RowsModel):
 
 
 class ModelDelegate(RowDelegate):
-    """Paints one model, its branch before it and the mark of use behind it."""
+    """Paints one model, its branch before it and its marks behind it."""
 
     HEIGHT = 52
 
@@ -54,9 +56,12 @@ class ModelDelegate(RowDelegate):
         inset = 12 + STEP * depth
         for level in range(1, depth + 1):
             self._draw_branch(painter, rect, index.row(), level, right=right)
-        chip = self._draw_chip(painter, rect, right=right) if row.in_use else 0.0
+        chips = 0.0
+        for text in marks(row):
+            tokens = EXPERIMENT if row.is_experiment else IN_USE
+            chips += self._draw_chip(painter, rect, text, tokens, chips, right=right)
         words = rect.adjusted(10, 0, -inset, 0) if right else rect.adjusted(inset, 0, -10, 0)
-        self.draw_lines(painter, words, row.name, row_caption(row), chip)
+        self.draw_lines(painter, words, row.name, row_caption(row), chips)
         painter.restore()
 
     def _draw_branch(
@@ -81,21 +86,31 @@ class ModelDelegate(RowDelegate):
         if is_own:
             painter.drawLine(QPointF(stem, middle), QPointF(tip, middle))
 
-    def _draw_chip(self, painter: QPainter, rect: QRectF, *, right: bool) -> float:
-        """The mark of use, behind the title; its width."""
+    def _draw_chip(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        text: str,
+        tokens: tuple[str, str],
+        taken: float,
+        *,
+        right: bool,
+    ) -> float:
+        """A mark behind the title, `taken` away from the end of the row; the width it takes."""
         font = self.theme.fonts.font("caption", 500)
-        text = translate("Models", "in use")
         width = QFontMetrics(font).horizontalAdvance(text) + 16
         fonts = self.theme.fonts
         height = fonts.px(17)
         title = rect.center().y() - fonts.line("small") / 2
         chip = QRectF(0, title - height / 2, width, height)
-        chip.moveLeft(rect.left() + 10 if right else rect.right() - 10 - width)
-        painter.setPen(QPen(self.theme.colour("accent"), 1))
-        painter.setBrush(self.theme.colour("accent_soft"))
+        away = 10 + taken
+        chip.moveLeft(rect.left() + away if right else rect.right() - away - width)
+        ink, ground = tokens
+        painter.setPen(QPen(self.theme.colour(ink), 1))
+        painter.setBrush(self.theme.colour(ground))
         painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
         painter.setFont(font)
-        painter.setPen(self.theme.colour("accent"))
+        painter.setPen(self.theme.colour(ink))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
         return width + 8
 

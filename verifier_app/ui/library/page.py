@@ -12,6 +12,7 @@ from verifier_app.ui.compare.places import Form
 from verifier_app.ui.library.model_card import ModelCard
 from verifier_app.ui.library.model_list import ModelList
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.model_words import marked_name
 from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.labels import button, card, label
@@ -91,11 +92,7 @@ class ModelsPage(PageFrame):
     def _refresh(self) -> None:
         rows = self.files.rows or ()
         self._count.setText(numbers.count(len(rows)) if rows else "")
-        mark = translate("Models", "{0} (in use)")
-        names = [(mark.format(own.name) if own.in_use else own.name, own.name) for own in rows]
-        choices = [
-            ("    " * own.depth + text, name) for own, (text, name) in zip(rows, names, strict=True)
-        ]
+        choices = [("    " * own.depth + marked_name(own), own.name) for own in rows]
         self.combo.show_choices(choices, self.files.selected)
         self._refresh_import()
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.card_sentences import CARDS
 from verifier_app.ui.models.engine_sentences import SENTENCES
 
 if TYPE_CHECKING:
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 
 look_up = QCoreApplication.translate
 """The texts are marked where they are listed."""
-_COUNT = re.compile(r"(?<!\S)\d{4,18}(?= )")
-"""A number that a word follows: names of sets and models end in a comma, or the part."""
+_KNOWN = (*SENTENCES, *CARDS)
 _QUOTED = re.compile(r"(?<![^\s(])`([^`]+)`(?![^\s.,;:)])")
 """What a command line shows between backticks, which nobody writes by hand."""
 _SHARE = re.compile(rf"({numbers.MINUS}?)(\d+\.\d) %")
@@ -36,12 +36,6 @@ def in_own_words(text: str) -> str:
         found = None if rest is None else text[: at + 2] + rest
         at = text.find(": ", at + 1)
     return _QUOTED.sub("“\\1”", text if found is None else found)
-
-
-def data_in_own_words(text: str) -> str:
-    """What a calibration was measured on, part by part, with its counts in groups of digits."""
-    grouped = _COUNT.sub(lambda found: numbers.count(int(found[0])), text)
-    return numbers.parted(map(in_own_words, grouped.split("; ")))
 
 
 def failure_in_own_words(failure: Failure) -> Failure:
@@ -85,14 +79,14 @@ def _figure(part: str) -> str:
 
 @cache
 def _plain() -> frozenset[str]:
-    return frozenset(own for own in SENTENCES if "{0}" not in own)
+    return frozenset(own for own in _KNOWN if "{0}" not in own)
 
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Those with parts that vary; the most particular come first."""
     made = []
-    for own in SENTENCES:
+    for own in _KNOWN:
         if "{0}" in own:
             words = re.split(r"\{\d\}", own)
             made.append((len("".join(words)), re.compile("(.+)".join(map(re.escape, words))), own))

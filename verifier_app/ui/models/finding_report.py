@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.engine_words import data_in_own_words
+from verifier_app.ui.models.card_words import data_in_own_words
 from verifier_app.ui.models.samples import DrawnSource, name_of, treatment_of
 from verifier_app.ui.models.status import point_name
 from verifier_app.ui.models.warning_text import warning_texts

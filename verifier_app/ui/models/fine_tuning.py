@@ -32,6 +32,7 @@ class FineTuning(QObject):
 
     Attributes:
         step: The step that is looked at.
+        point: The operating point that the person decides at.
         data, options, queue: What their names say.
         recalibrating: How many of how many samples a recalibration has looked at, or None.
         result: What came out last, or None.
@@ -68,6 +69,7 @@ class FineTuning(QObject):
         self._noted: set[str] = set()
         self._leads_on = ""
         self.step: Step = "data"
+        self.point = "standard"
         self.data = TuningData(begin, profile, self)
         self.options = TuningOptions(self)
         self.queue = TuningQueue(self._let_begin, self)
@@ -147,6 +149,12 @@ class FineTuning(QObject):
     def choose_profile(self, profile: Profile) -> None:
         """The samples are signatures or signs from now on; runs go on as they are."""
         self.data.choose_profile(profile)
+
+    def choose_point(self, point: str) -> None:
+        """The person decides at another operating point; a recalibration is judged by it."""
+        if point != self.point:
+            self.point = point
+            self.changed.emit()
 
     def start(self) -> None:
         """Start a run with the chosen options, or put it into the queue."""

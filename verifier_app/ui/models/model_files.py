@@ -51,6 +51,11 @@ class ModelRow:
         """Whether comparisons of its profile use it."""
         return bool(self.facts.get("in_use"))
 
+    @property
+    def is_experiment(self) -> bool:
+        """Whether it was kept though it was not found fit for use."""
+        return bool(self.facts.get("experiment"))
+
 
 class ModelFiles(QObject):
     """All models, and the one that is looked at.
@@ -135,7 +140,7 @@ class ModelFiles(QObject):
             for own in self.rows or ()
             if "error" not in own.facts
             and own.facts["profile"] == profile
-            and (own.in_use or not own.facts.get("experiment"))
+            and (own.in_use or not own.is_experiment)
         ]
 
     def in_use(self, profile: Profile) -> str:
@@ -217,7 +222,7 @@ class ModelFiles(QObject):
     def _why_not_use(self, row: ModelRow) -> str:
         if row.in_use:
             return translate("Models", "It is in use already.")
-        if row.facts.get("experiment"):
+        if row.is_experiment:
             text = translate("Models", "It is an experiment: {0}")
             return text.format(in_own_words(row.facts["experiment"]))
         return ""

@@ -10,14 +10,14 @@ from PySide6.QtCore import QCoreApplication
 
 from verifier_app.choices import OPERATING_POINTS
 from verifier_app.types import OTHERS_ONLY
-from verifier_app.ui.models import dates, numbers
-from verifier_app.ui.models.engine_words import data_in_own_words, in_own_words
+from verifier_app.ui.models import advice_words, card_words, dates, numbers
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.model_files import personal_note
 from verifier_app.ui.models.status import point_name
 
 if TYPE_CHECKING:
     from verifier_app.engine.model_questions import CardReply
-    from verifier_app.ui.models.model_files import Facts, ModelRow
+    from verifier_app.ui.models.model_files import ModelRow
 
 translate = QCoreApplication.translate
 Row: TypeAlias = tuple[str, ...]
@@ -73,33 +73,51 @@ def row_caption(row: ModelRow) -> str:
     if "error" in facts:
         return translate("Models", "cannot be used")
     parts = [profile_name(facts["profile"]), size_text(int(facts["size"])), _day(facts["date"])]
-    if facts.get("experiment"):
-        parts[0] = translate("Models", "experiment")
-    return ", ".join(part for part in parts if part)
+    return numbers.listed(part for part in parts if part)
+
+
+def marks(row: ModelRow) -> list[str]:
+    """What must be seen of a model before it is chosen: whether it is in use, or an experiment."""
+    found = []
+    if row.in_use:
+        found.append(translate("Models", "in use"))
+    if row.is_experiment:
+        found.append(translate("Models", "experiment"))
+    return found
+
+
+def marked_name(row: ModelRow) -> str:
+    """A model's name with its marks: "office (experiment)"."""
+    own = marks(row)
+    if not own:
+        return row.name
+    return translate("Models", "{0} ({1})").format(row.name, numbers.listed(own))
 
 
 def spoken_row(row: ModelRow) -> str:
-    """A row of the list for a screen reader: name, use, place in the tree, facts."""
-    parts = [row.name]
-    if row.in_use:
-        parts.append(translate("Models", "in use"))
+    """A row of the list for a screen reader: name, marks, place in the tree, facts."""
+    parts = [row.name, *marks(row)]
     if row.depth:
         parts.append(translate("Models", "made from {0}").format(row.facts["base"]))
-    return ", ".join((*parts, row_caption(row)))
+    return numbers.listed((*parts, row_caption(row)))
 
 
 def model_text(row: ModelRow, reply: CardReply) -> ModelText:
     """The words for a model."""
     card, facts = reply.card, row.facts
-    description = str(card["data"].get("description", ""))
-    caption = translate("Models", "in use for {0}") if row.in_use else "{0}"
+    trained_on = card_words.trained_on(str(card["data"].get("description", "")))
+    caption = "{0}"
+    if row.in_use:
+        caption = translate("Models", "in use for {0}")
+    elif row.is_experiment:
+        caption = translate("Models", "experiment for {0}")
     return ModelText(
-        title=str(card["title"]),
+        title=card_words.title(card),
         caption=caption.format(profile_name(card["profile"])),
-        notice=_notice(facts, reply),
+        notice=_notice(row, reply),
         purpose=_purpose(card),
-        data=numbers.isolated(description) if description else translate("Models", "Not stated."),
-        licence=numbers.isolated(f"{card['licence']}. {card['terms']}".strip()),
+        data=trained_on or translate("Models", "Not stated."),
+        licence=card_words.terms(str(card["licence"]), str(card["terms"])),
         rates=_rates(card),
         points=_points(card),
         lineage=_lineage(card, reply.ancestors),
@@ -118,15 +136,31 @@ def _day(date: str) -> str:
     return dates.day(date) or date
 
 
-def _notice(facts: Facts, reply: CardReply) -> str:
+def _notice(row: ModelRow, reply: CardReply) -> str:
     """What a person must know before anything else; empty for most."""
     parts = []
-    if facts.get("experiment"):
-        reason = in_own_words(facts["experiment"])
+    if row.is_experiment:
+        reason = in_own_words(row.facts["experiment"])
         parts.append(translate("Models", "An experiment: {0}").format(reason))
+        parts.append(translate("Models", "It can be looked at, not put to use."))
+    else:
+        parts.append(advised_against(reply.card))
     if reply.ancestors:
         parts.append(personal_note())
-    return " ".join(parts)
+    return " ".join(filter(None, parts))
+
+
+def advised_against(card: Mapping[str, Any], point: str = "standard") -> str:
+    """Why recalibrated thresholds are better not put to use; empty where they may be."""
+    figures = card["figures"].get("recalibration") or {}
+    if not figures.get("advice") or advice_words.is_recommended(figures, point):
+        return ""
+    text = translate(
+        "Models",
+        "Measured on the samples that they were made for, its thresholds are not better than those"
+        " of {0}.",
+    )
+    return text.format(card["lineage"].get("name", ""))
 
 
 def _purpose(card: Mapping[str, Any]) -> str:
@@ -183,7 +217,7 @@ def _of_set(name: str, figures: object, profile: str) -> Iterator[Row]:
         if of_signs
         else translate("Models", "held-out writers"),
         "recalibration": translate("Models", "your own data"),
-    }.get(name, name)
+    }.get(name) or card_words.measured_on(name)
     rate = _after(figures.get("eer"))
     if rate is not None:
         text = translate("Models", "equal error rate")
@@ -263,7 +297,7 @@ def _points(card: Mapping[str, Any]) -> Table:
         translate("Models", "Wrong either way"),
     )
     note = translate("Models", "One reference: measured on {0}.") if data else ""
-    note = note.format(data_in_own_words(data))
+    note = note.format(card_words.data_in_own_words(data))
     if guessed:
         note += " " + translate("Models", "* Too few data for this rate; it is extrapolated.")
     return Table(head, tuple(rows), note.strip())

@@ -15,8 +15,9 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from verifier_app.ui.models import numbers
-from verifier_app.ui.models.engine_words import data_in_own_words, in_own_words
+from verifier_app.ui.models import card_words, numbers
+from verifier_app.ui.models.card_words import data_in_own_words
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.finding_report import headline, unused_references
 from verifier_app.ui.models.status import point_name
 from verifier_app.ui.models.warning_text import warning_texts
@@ -258,10 +259,10 @@ class Report:
             reason = in_own_words(str(model["experiment"]))
             rows.append(("", translate("Models", "An experiment: {0}").format(reason)))
         if model.get("data"):
-            data = numbers.isolated(str(model["data"]))
+            data = card_words.trained_on(str(model["data"]))
             rows.append((translate("Models", "What it was trained on"), data))
         if model.get("licence"):
-            terms = numbers.isolated(f"{model['licence']}. {model.get('terms', '')}".strip())
+            terms = card_words.terms(str(model["licence"]), str(model.get("terms", "")))
             rows.append((translate("Models", "Licence and terms"), terms))
         return rows
 

@@ -153,7 +153,7 @@ class TuningData(QObject):
         if self.profile == "signature":
             rows.append(Row(translate("Tuning", "Imitations"), numbers.count(facts["forged"])))
         noticed = _left_out(facts)
-        rows.append(Row(translate("Tuning", "Files"), ", ".join(noticed[:2])))
+        rows.append(Row(translate("Tuning", "Files"), numbers.listed(noticed[:2])))
         if noticed[2:]:  # three do not fit into one line
             rows.append(Row("", noticed[2]))
         return rows

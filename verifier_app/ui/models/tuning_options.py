@@ -61,6 +61,10 @@ class TuningOptions(QObject):
         """The models that there are for the profile."""
         return list(self._choices.get("bases", ()))
 
+    def is_experiment(self, base: str) -> bool:
+        """Whether a base was kept though it was not found fit for use."""
+        return base in self._choices.get("experiments", ())
+
     @property
     def begins_anew(self) -> bool:
         """Whether the preset trains a new network, which is only compared with the base."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from verifier_app.ui.models import numbers, tuning_words
+from verifier_app.ui.models import advice_words, numbers, tuning_words
+from verifier_app.ui.models.advice_words import ALL, ALONE
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.status import point_name
 
@@ -81,32 +82,22 @@ class TuningResult:
         high = self.event["eer"]["difference"]["high"]
         return high is not None and high < 0
 
-    def headline(self) -> str:
-        """The one line that says whether it is better."""
+    def is_recommended(self, point: str) -> bool:
+        """Whether adopting it is advised, to somebody who decides at `point`."""
+        if self.is_recalibration:
+            return advice_words.is_recommended(self.event, point)
+        return self.may_adopt
+
+    def headline(self, point: str) -> str:
+        """The one line that says whether it is better, at the operating point in use."""
         if not self.is_recalibration:
             return in_own_words(str(self.event["reason"]))
-        return translate("Tuning", "Thresholds for your samples are ready.")
+        return advice_words.headline(self.event, point)
 
-    def sentence(self) -> str:
-        """What follows from that."""
+    def sentence(self, point: str) -> str:
+        """What that rests on, or what follows from it."""
         if self.is_recalibration:
-            checked = self.event["checked_on"]
-            if not checked:
-                return translate(
-                    "Tuning", "There are too few writers to say what they do to others."
-                )
-            text = translate(
-                "Tuning",
-                "Measured on {0} writers, each by thresholds that never met them. The network is"
-                " the same.",
-            )
-            if self._is_of_signs:
-                text = translate(
-                    "Tuning",
-                    "Measured on {0} signs, each by thresholds that never met it. The network is"
-                    " the same.",
-                )
-            return text.format(checked)
+            return advice_words.figures(self.event, point)
         if self.event["adopt"]:
             return translate(
                 "Tuning",
@@ -129,7 +120,8 @@ class TuningResult:
     def tables(self) -> list[Table]:
         """Figures before and after, with their intervals."""
         if self.is_recalibration:
-            return self._realised(self.event.get("before"), self.event.get("after"))
+            before, after = (self.event.get(when) for when in ("before", "after"))
+            return [own for key in (ALL, ALONE) for own in self._realised(before, after, key)]
         event = self.event
         rows = [self._row(translate("Tuning", "Equal error rate"), event["eer"], _percent)]
         if event.get("cllr"):
@@ -164,8 +156,7 @@ class TuningResult:
         return [
             Table(translate("Tuning", "Before and after"), columns, tuple(rows), note),
             *self._realised(
-                {"all references": event["realised"]["before"]},
-                {"all references": event["realised"]["after"]},
+                {"": event["realised"]["before"]}, {"": event["realised"]["after"]}, ""
             ),
         ]
 
@@ -256,26 +247,35 @@ class TuningResult:
             _with_interval(of["difference"], signed),
         )
 
-    def _realised(self, before: Event | None, after: Event | None) -> list[Table]:
-        """What the operating points do: stated, and realised before and after."""
+    def _realised(self, before: Event | None, after: Event | None, key: str) -> list[Table]:
+        """What the operating points do: stated, and realised before and after.
+
+        `key` says with how many references.
+        """
         if not before or not after:
             return []
-        key = "one reference" if "one reference" in after else "all references"
         rows = []
         others = translate("Tuning", "{0}: imitations called same")
         if self._is_of_signs:
             others = translate("Tuning", "{0}: other signs called same")
+        strangers = translate("Tuning", "{0}: other people's own called same")
+        whats = [
+            ("imitation_called_same", others),
+            ("stranger_called_same", strangers),
+            ("genuine_called_different", translate("Tuning", "{0}: genuine called different")),
+        ]
+        if key:  # a recalibration is judged by these as well
+            text = translate("Tuning", "{0}: genuine called same")
+            whats.append(("genuine_called_same", text))
         for point, now in after[key].items():
             was = before[key][point]
-            for what, words in (
-                ("imitation_called_same", others),
-                ("genuine_called_different", translate("Tuning", "{0}: genuine called different")),
-            ):
-                if now[what] is not None and was[what] is not None:
+            for what, words in whats:
+                if now.get(what) is not None and was.get(what) is not None:
+                    stated = NONE if what == "genuine_called_same" else _percent(now["stated"])
                     rows.append(
                         (
-                            words.format(point_name(point)),
-                            _percent(now["stated"]),
+                            _begun(words.format(point_name(point))),
+                            stated,
                             _with_interval(was[what], _percent),
                             _with_interval(now[what], _percent),
                         )
@@ -286,8 +286,16 @@ class TuningResult:
             translate("Tuning", "Before"),
             translate("Tuning", "After"),
         )
-        title = translate("Tuning", "What the thresholds do")
+        title = {
+            ALL: translate("Tuning", "What the thresholds do, with all references"),
+            ALONE: translate("Tuning", "What the thresholds do, with one reference"),
+        }.get(key, translate("Tuning", "What the thresholds do"))
         return [Table(title, columns, tuple(rows))] if rows else []
+
+
+def _begun(text: str) -> str:
+    """As a line begins."""
+    return text[:1].upper() + text[1:]
 
 
 def _percent(share: float | None) -> str:

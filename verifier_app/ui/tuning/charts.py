@@ -8,13 +8,13 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from verifier_app.ui.qt_types import QtTypes
 from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.tuning.tables import ReadTable
-from verifier_app.ui.widgets.labels import Segmented, button
+from verifier_app.ui.widgets.labels import Segmented, button, paragraph
 
 if TYPE_CHECKING:
     from verifier_app.ui.models.tuning_result import Table
@@ -125,14 +125,23 @@ class ChartCard:
         self.stack.addWidget(holder)
         self.table = ReadTable(theme, fits=False)
         self.stack.addWidget(self.table)
+        self.nothing = paragraph(theme, "small", "text2")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack.addWidget(self.nothing)
         own.column.addWidget(self.stack, 1)
         library.ask(self._build)
 
     def show_drawing(self, drawing: Drawing, spoken: str) -> None:
         """Draw, as soon as that is possible."""
+        self.say("")
         self._waiting = (drawing, spoken)
         if self.chart is not None:
             self.chart.show_drawing(drawing, spoken)
+
+    def say(self, text: str) -> None:
+        """Words in place of a chart that would be empty; none for the chart again."""
+        self.nothing.setText(text)
+        self._choose()
 
     def show_table(self, table: Table) -> None:
         """Show the figures."""
@@ -154,8 +163,14 @@ class ChartCard:
         if self.chart is not None and self._waiting is not None:
             self.chart.show_drawing(*self._waiting)
 
+    def _choose(self) -> None:
+        if self.shows_table:
+            self.stack.setCurrentWidget(self.table)
+        else:
+            self.stack.setCurrentIndex(2 if self.nothing.text() else 0)
+
     def _on_switch(self, checked: bool) -> None:
-        self.stack.setCurrentIndex(1 if checked else 0)
+        self._choose()
         self.switch.setText(
             translate("Tuning", "Chart") if checked else translate("Tuning", "Table")
         )

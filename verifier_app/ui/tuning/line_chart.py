@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from verifier_app.ui.models.numbers import is_right_to_left
 from verifier_app.ui.models.tuning_curves import FIRST_END
 from verifier_app.ui.tuning.drawing import Drawing, Line
 
@@ -41,10 +42,16 @@ def ticks(end: float, count: int) -> list[float]:
 def told_apart(end: float, count: int, form: Callable[[float], str]) -> list[tuple[float, str]]:
     """`ticks` with their words, fewer of them where these would say one number twice."""
     for fewer in range(count, 0, -1):
-        found = [(value, form(value)) for value in ticks(end, fewer)]
+        found = [(value, _read(form(value))) for value in ticks(end, fewer)]
         if len({words for _, words in found}) == len(found):
             return found
     return [found[0], *((value, "") for value, _ in found[1:])]
+
+
+def _read(text: str) -> str:
+    """A share as it is read: pyqtgraph writes from left to right, and Qt's pictures lose spaces."""
+    number, _, unit = text.partition(" ")
+    return f"{unit} {number}" if unit == "%" and is_right_to_left() else text
 
 
 class _Words(NamedTuple):
@@ -214,7 +221,7 @@ class LineChart(QWidget):
             self._item.removeItem(self._texts.pop())
         for item, own in zip(self._texts, words, strict=True):
             item.setFont(self._theme.fonts.font("caption", own.weight))
-            item.setText(own.text, color=QColor(self._theme.colour(own.token)))
+            item.setText(_read(own.text), color=QColor(self._theme.colour(own.token)))
             item.setAnchor(own.anchor)
             item.setPos(own.x, own.y)
 

@@ -171,7 +171,12 @@ class OptionsStep(QWidget):
     def _show_base(self) -> None:
         options = self._model.options
         in_use = translate("Tuning", "The model in use")
-        names = [(in_use, ""), *((name, name) for name in options.bases)]
+        mark = translate("Tuning", "{0} (experiment)")
+        names = [(in_use, "")]
+        names += [
+            (mark.format(name) if options.is_experiment(name) else name, name)
+            for name in options.bases
+        ]
         self.base.show_choices(names, options.base)
         self._base_hint.setText(
             translate("Tuning", "The result is compared with it; the network itself is a new one.")

@@ -15,7 +15,7 @@ from verifier_app.ui.tuning.charts import ChartCard, ChartLibrary
 from verifier_app.ui.tuning.drawing import Drawing, Line
 from verifier_app.ui.tuning.tables import ReadTable
 from verifier_app.ui.tuning.writer_dots import WriterDots
-from verifier_app.ui.widgets.labels import button, card, label, paragraph
+from verifier_app.ui.widgets.labels import button, card, label, paragraph, set_kind
 from verifier_app.ui.widgets.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -76,16 +76,17 @@ class ResultStep(QWidget):
         return next(ways, self._tables[0][1])
 
     def _show_verdict(self, result: TuningResult) -> None:
-        verdict = self._model.verdict
+        verdict, point = self._model.verdict, self._model.point
         self._name.setText(result.model)
-        self._headline.setText(result.headline())
+        self._headline.setText(result.headline(point))
         words = {
             "adopted": translate("Tuning", "It is the model in use."),
             "kept": translate("Tuning", "It is kept as an experiment."),
         }
-        self._sentence.setText(words.get(verdict, result.sentence()))
+        self._sentence.setText(words.get(verdict, result.sentence(point)))
         self.adopt.setVisible(result.may_adopt)
         self.adopt.setEnabled(not verdict)
+        set_kind(self.adopt, "primary" if result.is_recommended(point) else "outlined")
         self.adopt.setText(
             translate("Tuning", "In use") if verdict else translate("Tuning", "Adopt")
         )

@@ -76,6 +76,7 @@ class RunStep(QWidget):
         self._title.setText(translate("Tuning", "Training “{0}”").format(run.name))
         is_failed = run.state is RunState.FAILED
         self._words.setText("" if is_failed else run.headline())
+        self._words.setVisible(not is_failed)
         self.trouble.show_text(run.error if is_failed else "")
         share = round(1000 * run.share)
         # before the first iteration nobody knows how far it is, only that it goes on
@@ -130,6 +131,11 @@ class RunStep(QWidget):
         own = self._cards()[name]
         if own.shows_table:
             own.show_table(self._table(name, run.curves))
+        elif not getattr(run.curves, name).points:
+            text = translate("Tuning", "The curve begins with the training.")
+            if not (run.is_active or run.state is RunState.WAITING):
+                text = translate("Tuning", "It ended before there was a curve.")
+            own.say(text)
         else:
             drawing = {"loss": loss_drawing, "error": error_drawing, "rate": rate_drawing}[name]
             own.show_drawing(*drawing(run.curves, self._axis))
@@ -197,8 +203,10 @@ class RunStep(QWidget):
         words.setSpacing(0)
         self._title = label(theme, "lead", "text", 600)
         self._words = paragraph(theme, "small", "text2")
+        words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._words)
+        words.addStretch(1)
         row.addLayout(words, 1)
         self.pause = button(theme, translate("Tuning", "Pause"), "pause")
         self.keep = button(theme, translate("Tuning", "Stop and keep"), "save")
@@ -269,6 +277,7 @@ class RunStep(QWidget):
         self.tabs.setAccessibleName(translate("Tuning", "Charts"))
         for own, (title, _note) in zip((self.loss, self.error, self.rate), made, strict=True):
             assert own.axis is not None
+            own.say(translate("Tuning", "The curve begins with the training."))
             own.axis.chosen.connect(self._choose_axis)
             own.switch.toggled.connect(self.draw)
             self._charts.addWidget(own.frame, 1)

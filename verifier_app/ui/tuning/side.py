@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from verifier_app.ui.models.tuning_data import Row
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.tuning.fact_rows import FactRows
+from verifier_app.ui.widgets.keeping_question import KeepingQuestion
 from verifier_app.ui.widgets.labels import (
     ElidedLabel,
     button,
@@ -111,6 +113,7 @@ class QueueCard:
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
         own.column.addLayout(self._column)
+        self.question: KeepingQuestion | None = None
         self._shown: tuple[Any, ...] = ()
         self.entries: list[QPushButton] = []
         self._words: list[tuple[ElidedLabel, QLabel]] = []
@@ -170,7 +173,7 @@ class QueueCard:
             remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             remove.setToolTip(translate("Tuning", "Take out of the queue"))
             remove.setAccessibleName(translate("Tuning", "Take {0} out").format(run.name))
-            remove.clicked.connect(partial(self._model.remove, run))
+            remove.clicked.connect(partial(self._remove, run))
             row.addWidget(remove)
         self.entries.append(entry)
         self._words.append((name, words))
@@ -199,13 +202,42 @@ class QueueCard:
         row.setSpacing(8)
         go_on = button(self._theme, word, picture)
         discard = button(self._theme, translate("Tuning", "Discard"), kind="plain")
-        for made, call in ((go_on, self._model.go_on), (discard, self._model.discard)):
+        for made, call in ((go_on, self._model.go_on), (discard, self._discard)):
             made.setAccessibleName(f"{made.text()}: {name}")
             made.clicked.connect(partial(_without_state, call, request))
             row.addWidget(made)
         row.addStretch(1)
         column.addLayout(row)
         return line
+
+    def _discard(self, request: dict[str, Any]) -> None:
+        """Of a run that has not begun nothing is lost."""
+        if is_put_off(request):
+            self._model.discard(request)
+        else:
+            self._ask(request["name"], partial(self._model.discard, request))
+
+    def _remove(self, run: TuningRun, _checked: object = None) -> None:
+        """One whose process died could go on from what it has learnt."""
+        if run.has_died and run.has_learnt:
+            self._ask(run.name, partial(self._model.remove, run))
+        else:
+            self._model.remove(run)
+
+    def _ask(self, name: str, lose: Callable[[], None]) -> None:
+        """What was learnt cannot be brought back."""
+        box = self.question = KeepingQuestion(
+            self._theme,
+            self.frame.window(),
+            translate("Tuning", "Discard the training?"),
+            translate("Tuning", "What the training “{0}” has learnt so far would be lost.").format(
+                name
+            ),
+            translate("Tuning", "This cannot be undone."),
+        )
+        box.offer("", translate("Tuning", "Discard"), translate("Tuning", "Keep the training"))
+        box.answered.connect(lambda answer: lose() if answer == "drop" else None)
+        box.open()
 
     def _show(self, run: TuningRun, _checked: object = None) -> None:
         self._model.queue.show(run)

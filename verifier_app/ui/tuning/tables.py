@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 COPY = QKeySequence.StandardKey.Copy
+MOST_ROWS = 9
+"""Rows that are shown at once; more are scrolled."""
 _WORDS = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -98,5 +100,5 @@ class ReadTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(line)
         if self._fits:
             head = self.horizontalHeader().sizeHint().height()
-            rows = min(8, max(1, self.rowCount()))
+            rows = min(MOST_ROWS, max(1, self.rowCount()))
             self.setFixedHeight(head + rows * line + 4)

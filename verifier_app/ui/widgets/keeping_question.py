@@ -39,26 +39,31 @@ class KeepingQuestion(Question):
 
     answered = Signal(str)
     """`save`, `drop`, or an empty text."""
+    save: QPushButton | None = None
 
     def __init__(self, theme: Theme, parent: QWidget, title: str, text: str, more: str) -> None:
         super().__init__(theme, parent, title, text, more)
         self.finished.connect(self._tell)
 
-    def offer(self, save: str, drop: str, stay: str) -> None:
-        """Name the three answers; Return saves, Esc stays."""
+    def offer(self, save: str, drop: str, stay: str, *, stays: bool = False) -> None:
+        """Name the three answers; Return saves, or stays where `stays` is said, and Esc stays.
+
+        Without `save` there is nothing to be saved, and two answers.
+        """
         roles = QMessageBox.ButtonRole
-        self.save = self.add(save, roles.AcceptRole, "primary")
+        stays = stays or not save
+        if save:
+            self.save = self.add(save, roles.AcceptRole, "outlined" if stays else "primary")
         self.drop = self.add(drop, roles.DestructiveRole)
-        self.stay = self.add(stay, roles.RejectRole)
-        self.setDefaultButton(self.save)
+        self.stay = self.add(stay, roles.RejectRole, "primary" if stays else "outlined")
+        self.setDefaultButton(self.stay if self.save is None or stays else self.save)
         self.setEscapeButton(self.stay)
 
     def _tell(self) -> None:
         clicked = self.clickedButton()
         self.deleteLater()
-        self.answered.emit(
-            "save" if clicked is self.save else "drop" if clicked is self.drop else ""
-        )
+        is_save = self.save is not None and clicked is self.save
+        self.answered.emit("save" if is_save else "drop" if clicked is self.drop else "")
 
 
 def may_be_lost(

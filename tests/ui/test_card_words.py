@@ -1,0 +1,114 @@
+"""What shipped and tuned models say on their cards is said in the window's language."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+
+import pytest
+
+from tests.children import ROOT
+from tests.ui.fake_models import card, facts
+from tests.ui.loud import spoken
+from verifier_app.engine.model_questions import CardReply
+from verifier_app.ui.models import card_words
+from verifier_app.ui.models.card_sentences import CARDS
+from verifier_app.ui.models.model_files import ModelRow
+from verifier_app.ui.models.model_words import model_text
+
+WEIGHTS = sorted((ROOT / "model_weights").glob("*.json"))
+RECIPES = sorted((ROOT / "resources" / "recipes").glob("*.toml"))
+NAMES = (
+    r"susig|svc2004|dutch|cedar|nisdcc_scans|crossmedia|and_words|unipen_words|SUSIG|CEDAR|UNIPEN"
+    r"|SigComp\w* \w+|the word “and”|and"
+)
+
+
+@pytest.fixture
+def loud(application):
+    with spoken():
+        yield
+
+
+@pytest.mark.parametrize("path", WEIGHTS, ids=[path.stem for path in WEIGHTS])
+def test_all_that_a_shipped_card_says_is_known(loud, path):
+    own = json.loads(path.read_text(encoding="utf-8"))
+    text = model_text(ModelRow(facts(path.stem)), CardReply(path.stem, own, ()))
+    sets = [cells[0] for cells in text.rates.rows]
+    assert text.rates.rows
+    for said in (text.title, text.data, text.licence.partition(". ")[2], *sets):
+        assert said
+        rest = re.sub(rf"\b({NAMES})\b", "", said)
+        assert rest == rest.upper(), said
+
+
+def test_every_text_of_a_recipe_is_known(loud):
+    for path in RECIPES:
+        recipe = tomllib.loads(path.read_text(encoding="utf-8"))
+        for key in ("data", "terms"):
+            said = card_words.trained_on(recipe[key])
+            rest = re.sub(rf"\b({NAMES})\b", "", said)
+            assert rest == rest.upper(), said
+
+
+def test_every_sentence_is_of_a_recipe_or_of_the_program():
+    texts = [path.read_text(encoding="utf-8") for path in (*WEIGHTS, *RECIPES)]
+    sources = [
+        "training/publish.py", "training/run.py", "training/tuning/result.py",
+        "evaluation/recalibrating.py", "evaluation/measure.py",
+    ]  # fmt: skip
+    texts += [(ROOT / "verifier_app" / own).read_text(encoding="utf-8") for own in sources]
+    whole = re.sub(r"\\\n", "", "\n".join(texts))
+    whole = re.sub(r'"\s*\n\s*f?"', "", whole)  # literals that go on in the next line
+    for sentence in CARDS:
+        parts = [part for part in re.split(r"\{\d\}", sentence) if part.strip(" ,.")]
+        assert all(part in whole for part in parts), sentence
+
+
+def test_a_tuned_models_card_is_said_in_own_words(loud):
+    own = card("a", base="signature")
+    own["title"] = "Signature, compact, tuned"
+    own["data"]["description"] = (
+        "8 local writers with 40 genuine samples and 24 imitations, by which signature was trained."
+    )
+    own["terms"] = (
+        "The weights hold no pictures. Derived from the handwriting of real people; pass it on only"
+        " where they or the law allow it."
+    )
+    text = model_text(ModelRow(facts("a")), CardReply("a", own, ()))
+    assert text.title == "SIGNATURE, COMPACT, TUNED"
+    assert text.data.startswith("8 LOCAL WRITERS WITH 40 GENUINE SAMPLES")
+    assert text.licence.endswith("ALLOW IT.")
+
+
+def test_what_others_wrote_stays_as_it_is(loud):
+    own = card("a")
+    own["data"]["description"] = "Cheques of 40 customers."
+    text = model_text(ModelRow(facts("a")), CardReply("a", own, ()))
+    assert text.title == "The model a"
+    assert text.data == "Cheques of 40 customers."
+    assert text.licence == "Apache-2.0. Ask the <owners>."
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("Apache-2.0", "Apache-2.0."),
+        ("LicenseRef-research-data", "For research only (LicenseRef-research-data)."),
+        ("LicenseRef-personal", "For your own use (LicenseRef-personal)."),
+    ],
+)
+def test_a_licence_is_said_in_words(application, code, said):
+    assert card_words.terms(code, "") == said
+
+
+def test_data_sets_have_the_names_that_they_are_known_by(application):
+    assert card_words.measured_on("dutch, validation writers, 5 references") == (
+        "SigComp2011 Dutch, validation writers, 5 references"
+    )
+    said = card_words.data_in_own_words(
+        "2240 genuine comparisons and 2515 of the other kind, 36 writers of cedar, dutch, susig"
+    )
+    assert said.endswith("36 writers of CEDAR, SigComp2011 Dutch, SUSIG")
+    assert card_words.measured_on("dutch-branch") == "dutch-branch"
