@@ -152,7 +152,7 @@ def test_a_table_shows_its_numbers(page):
     shown = words(page)
     assert "12 rows compared" in shown
     assert (
-        "Enter opens the row in Compare. One reference each: inconclusive from −1.2 to +1.2."
+        "Enter or a double click opens the row in Compare. One reference each: inconclusive from −1.2 to +1.2."
         in shown
     )
     assert page.chips.chips["errors"].text() == "errors 2"
