@@ -746,6 +746,40 @@ def test_dialogs_are_as_high_as_their_text(bench, key):
     dialog.close()
 
 
+def test_every_key_stands_in_a_group_of_the_sheet(bench):
+    bench.commands["shortcuts"].trigger()
+    dialog = bench.doing.dialog
+    settle()
+    shown = dialog.text.toPlainText().splitlines()
+    for action in bench.commands.all:
+        if action.shortcuts():
+            assert shown.count(action.text().rstrip("…")) == 1
+    heads = ["Drawing", "Samples", "References", "Comparison", "Evidence", "Pages and window"]
+    assert [text for text in shown if text in heads] == heads
+    assert shown.index("Undo") < shown.index("Samples") < shown.index("Paste")
+    assert "Ctrl+Enter" in shown, "the other Enter is the same to a person"
+    dialog.close()
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_sheet_of_keys_has_two_columns_and_nothing_aside(bench, request, mirrored):
+    if mirrored:
+        request.getfixturevalue("right_to_left")
+    bench.commands["shortcuts"].trigger()
+    dialog = bench.doing.dialog
+    settle()
+    assert dialog.width() <= 900
+    assert dialog.text.horizontalScrollBar().maximum() == 0
+    places = {}
+    for words in ("Drawing", "Evidence", "Undo"):
+        cursor = dialog.text.document().find(words)
+        places[words] = dialog.text.cursorRect(cursor)
+    assert places["Drawing"].y() == places["Evidence"].y()
+    assert (places["Drawing"].x() > places["Evidence"].x()) == mirrored
+    assert places["Undo"].y() > places["Drawing"].y()
+    dialog.close()
+
+
 @pytest.mark.parametrize("key", ["shortcuts", "about"])
 def test_tables_of_dialogs_are_read_from_the_right(bench, right_to_left, key):
     bench.commands[key].trigger()
