@@ -52,6 +52,7 @@ from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.welcome_dialog import WelcomeDialog
 from verifier_app.ui.widgets.command_list import SHORTCUT_ROLE, CommandList
 from verifier_app.ui.widgets.focus_ring import FocusRing
+from verifier_app.ui.widgets.notices import Notice
 from verifier_app.ui.window import FIRST, TITLE, MainWindow
 
 SIZES = [(900, 600), (1280, 800), (1920, 1080)]
@@ -1112,6 +1113,74 @@ def test_three_warnings_need_no_scroll_bar(make_bench, engine, beyond):
     assert len(card.notices.shown) == 3
     (area,) = card.findChildren(QScrollArea)
     assert not area.verticalScrollBar().isVisible()
+
+
+def warned(bench, engine, *codes):
+    """A finding with these warnings about the questioned sample, on the screen."""
+    engine.at_once = True
+    faults = tuple(SampleWarning(code, "x") for code in codes)
+    engine.finding = make_finding(-1.9, references=3, questioned_warnings=faults)
+    if bench.comparison.finding is None:
+        fill(bench, 3)
+    else:
+        bench.comparison.compare()
+    settle()
+    return bench.page.finding
+
+
+def notices(card):
+    """Those on screen; what was there before is deleted later."""
+    return [own for own in card.notices.findChildren(Notice) if own.isVisible()]
+
+
+def seen_whole(widget, area):
+    place = widget.mapTo(area.viewport(), QPoint())
+    return area.viewport().rect().contains(QRect(place, widget.size()))
+
+
+def test_warnings_out_of_sight_are_counted_in_the_head(make_bench, engine):
+    bench = make_bench(1366, 700)
+    card = warned(bench, engine)
+    assert not card.warned.isVisible()
+    card = warned(bench, engine, "low_contrast", "two_shades")
+    (area,) = card.findChildren(QScrollArea)
+    last = notices(card)[-1]
+    assert not seen_whole(last, area)
+    assert card.warned.isVisible()
+    assert card.warned.text() == "2"
+    assert card.warned.accessibleName() == "2 warnings"
+    assert card.warned.toolTip().splitlines()[1:] == ["Faint ink.", "Ink of two shades."]
+    card.warned.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(card.warned, Qt.Key.Key_Space)
+    settle()
+    assert seen_whole(last, area)
+    assert clipped(bench) == []
+
+
+def test_in_a_small_window_two_warnings_are_seen_and_more_are_counted(make_bench, engine):
+    bench = make_bench(900, 600)
+    card = warned(bench, engine, "low_contrast", "two_shades")
+    assert all(seen_whole(own, bench.page) for own in notices(card))
+    assert card.warned.text() == "2 warnings"
+    card = warned(
+        bench, engine, "low_contrast", "two_shades", "touches_border", "too_small", "reduced"
+    )
+    last = notices(card)[-1]
+    assert not seen_whole(last, bench.page)
+    assert seen_whole(card.warned, bench.page)
+    assert card.warned.text() == "5 warnings"
+    QTest.mouseClick(card.warned, Qt.MouseButton.LeftButton)
+    settle()
+    assert seen_whole(last, bench.page)
+
+
+def test_in_a_small_window_the_sentence_names_both_explanations(make_bench, engine):
+    card = warned(make_bench(900, 600), engine)
+    assert card.sentence.text().endswith(
+        "if somebody else imitated it than if the same person wrote all of them."
+    )
+    assert card.counts.isVisible()
+    assert card.counts.text().endswith("genuine comparisons scored this low or lower.")
 
 
 def test_below_the_least_size_the_page_scrolls(make_bench):

@@ -39,7 +39,7 @@ from verifier_app.ui.widgets.labels import (
 from verifier_app.ui.widgets.network_strip import NetworkStrip
 from verifier_app.ui.widgets.page_strip import PageStrip
 from verifier_app.ui.widgets.picture_view import PictureView
-from verifier_app.ui.widgets.reference_tile import Thumbnail
+from verifier_app.ui.widgets.reference_tile import RING, Thumbnail
 from verifier_app.ui.widgets.thumbnails import ThumbnailRow
 
 if TYPE_CHECKING:
@@ -270,10 +270,11 @@ class Pane(QFrame):
         # Its own wish for height counts for nothing: the tiles give the row's.
         policy = QSizePolicy.Policy
         self._row_hint.setSizePolicy(policy.Ignored, policy.Ignored)
+        line.addSpacing(-RING)  # the wells begin where the picture does
         line.addWidget(self.row)
         line.addWidget(self._row_hint, 1)
         self._row_line = line
-        self._column.addSpacing(6)
+        self._column.addSpacing(4)
         self._column.addLayout(line)
 
     def _show_picture(self, sample: Sample) -> None:
