@@ -172,9 +172,9 @@ def test_the_ring_of_a_tile_leaves_picture_and_caption_free(make_bench, engine, 
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
-def test_the_ring_is_whole_at_the_edge_of_the_window(bench, request, mirrored):
+def test_the_ring_is_whole_at_the_edge_of_the_window(bench, mirrored):
     if mirrored:
-        request.getfixturevalue("right_to_left")
+        bench.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         settle()
     entry = bench.rail.entries[1]
     image, inked = ring_around(bench, entry)

@@ -53,6 +53,7 @@ from verifier_app.ui.welcome_dialog import WelcomeDialog
 from verifier_app.ui.widgets.command_list import SHORTCUT_ROLE, CommandList
 from verifier_app.ui.widgets.focus_ring import FocusRing
 from verifier_app.ui.widgets.notices import Notice
+from verifier_app.ui.widgets.reference_tile import RING
 from verifier_app.ui.window import FIRST, TITLE, MainWindow
 
 SIZES = [(900, 600), (1280, 800), (1920, 1080)]
@@ -292,6 +293,25 @@ def test_an_empty_pad_says_only_what_it_has_room_for(make_bench):
     invite.show_text("Hier zeichnen", "PNG, JPEG, TIFF, PDF.")
     settle()
     assert invite._sentence.isVisible()
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("width", [1280, 900])
+def test_tiles_begin_below_the_picture_and_none_is_cut(make_bench, width, mirrored):
+    bench = make_bench(width, 700)
+    direction = Qt.LayoutDirection
+    bench.window.setLayoutDirection(direction.RightToLeft if mirrored else direction.LeftToRight)
+    pane = bench.page.references
+    row = pane.row
+    settle()
+    fill(bench)  # beside the tiles there are words then
+    settle()
+
+    def edge(widget):
+        return widget.mapTo(pane, QPoint(widget.width() if mirrored else 0, 0)).x()
+
+    assert edge(row.tiles[0]) == edge(pane.stack) + (RING if mirrored else -RING)
+    assert row.viewport().width() >= row.content_width()
 
 
 @pytest.mark.parametrize("width", [1280, 900])
