@@ -175,8 +175,8 @@ class PairCard(QAbstractButton):
     def _draw_chip(self, painter: QPainter, room: QRectF, outcome: str, below: str) -> float:
         """The outcome at the end of the line, on the ground `below`; its width."""
         ink, ground, icon = CHIP[outcome]
-        if ground == below:  # it would not be seen on it
-            ground = "surface"
+        if below != "surface" and ground in ("accent_soft", "hover"):
+            ground = "surface"  # they would hardly be seen on a chosen card
         fonts = self._theme.fonts
         font = fonts.font("small", 500)
         text = outcome_word(outcome)
