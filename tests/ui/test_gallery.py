@@ -318,8 +318,6 @@ def test_a_click_turns_to_a_pair_and_a_double_click_opens_it(page, desk):
     hint = "Enter or a double click opens a pair in Compare."
     assert hint in words(page)
     assert page.cards[2].accessibleDescription() == hint
-    QTest.mouseDClick(page.cards[3], Qt.MouseButton.RightButton)
-    assert desk.bench.shown == "gallery"
     QTest.mouseDClick(page.cards[2], LEFT)
     assert desk.bench.shown == "compare"
     assert desk.comparison.questioned.samples[0].source.path == "/data/scan_3.tif"
