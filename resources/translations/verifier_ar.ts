@@ -210,8 +210,8 @@
         <translation>يُقارن كل ملف موضع فحص بعينات المضاهاة التي تحمل اسمه: form-12.png مع form-12.png، أو مع كل الصور في المجلد form-12. وإن لم يتفق أي اسم، قورن كل ملف بعينات المضاهاة كلها معًا على أنها لشخص واحد.</translation>
     </message>
     <message>
-        <source>Enter opens the row in Compare.</source>
-        <translation>يفتح مفتاح الإدخال الصف في صفحة المقارنة.</translation>
+        <source>Enter or a double click opens the row in Compare.</source>
+        <translation>يفتح مفتاح الإدخال أو النقر المزدوج الصف في صفحة المقارنة.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3302,10 +3302,6 @@
         <translation>1 / (1 + 10^−llr): قيمة llr على مقياس من 0 إلى 1، عند تساوي الاحتمالات المسبقة.</translation>
     </message>
     <message>
-        <source>About equally probable either way.</source>
-        <translation>محتمل بالقدر نفسه تقريبًا في الحالتين.</translation>
-    </message>
-    <message>
         <source>Add a reference</source>
         <translation>إضافة عينة مضاهاة</translation>
     </message>
@@ -3618,10 +3614,6 @@
         <translation>الدليل أكثر احتمالًا {0} إذا {1} مما لو {2}.</translation>
     </message>
     <message>
-        <source>{0} more probable if {1}.</source>
-        <translation>أكثر احتمالًا {0} إذا {1}.</translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation>{0} من أصل {1}</translation>
     </message>
@@ -3706,6 +3698,10 @@
     <message>
         <source>Drop a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
         <translation>أفلت مجلدًا فيه مجلد لكل شخص (والتقليدات في مجلد «forged» داخله). عندئذ تُظهر أزواج عشوائية كم مرة يصيب النموذج.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a pair in Compare.</source>
+        <translation>يفتح مفتاح الإدخال أو النقر المزدوج الزوج في صفحة المقارنة.</translation>
     </message>
     <message>
         <source>Equal error rate</source>
@@ -5152,6 +5148,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>اختيار اسم آخر</translation>
     </message>
     <message>
+        <source>Kind of file:</source>
+        <translation>نوع الملف:</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>استبدال</translation>
     </message>
@@ -5778,32 +5778,36 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>Batch and Gallery: open in Compare</source>
+        <translation>دفعة، المعرض: فتح في المقارنة</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>الرسم</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
         <source>In pictures: zoom, whole, move</source>
         <translation>في الصور: تكبير، الكل، تحريك</translation>
-    </message>
-    <message>
-        <source>In the references: move</source>
-        <translation>في عينات المضاهاة: نقل</translation>
-    </message>
-    <message>
-        <source>In the references: next, previous</source>
-        <translation>في عينات المضاهاة: التالية، السابقة</translation>
-    </message>
-    <message>
-        <source>In the references: remove</source>
-        <translation>في عينات المضاهاة: إزالة</translation>
-    </message>
-    <message>
-        <source>In the references: use or leave out</source>
-        <translation>في عينات المضاهاة: استخدام أو استبعاد</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5814,12 +5818,40 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>مغادرة لوحة الرسم</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>التالية، السابقة</translation>
+    </message>
+    <message>
+        <source>Pages and window</source>
+        <translation>الصفحات والنافذة</translation>
+    </message>
+    <message>
         <source>Pages, in the order of the rail</source>
         <translation>الصفحات، بترتيب الشريط</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>عينات المضاهاة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Use or leave out</source>
+        <translation>استخدام أو استبعاد</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7189,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
 <context>
     <name>Warning</name>
     <message>
+        <source>1 warning</source>
+        <translation>تحذير واحد</translation>
+    </message>
+    <message>
         <source>Beyond the known range.</source>
         <translation>خارج النطاق المعروف.</translation>
     </message>
@@ -7303,6 +7339,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} touches the edge. Crop or scan it wider.</source>
         <translation>{0} تلامس الحافة. وسّع الاقتصاص أو امسح جزءًا أكبر من الورقة.</translation>
+    </message>
+    <message>
+        <source>{0} warnings</source>
+        <translation>عدد التحذيرات: {0}</translation>
     </message>
     <message>
         <source>{0} was reduced too much. Crop it closer.</source>

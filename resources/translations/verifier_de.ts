@@ -210,8 +210,8 @@
         <translation>Jede fragliche Datei wird mit den Vergleichsproben ihres Namens verglichen: form-12.png mit form-12.png oder mit allen Bildern in einem Ordner form-12. Wo keine Namen gleich sind, wird jede Datei mit allen Vergleichsproben zusammen verglichen, als stammten sie von einer Person.</translation>
     </message>
     <message>
-        <source>Enter opens the row in Compare.</source>
-        <translation>Die Eingabetaste öffnet die Zeile im Vergleich.</translation>
+        <source>Enter or a double click opens the row in Compare.</source>
+        <translation>Eingabetaste oder Doppelklick öffnet die Zeile im Vergleich.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3302,10 +3302,6 @@
         <translation>1 / (1 + 10^−llr): der llr auf einer Skala von 0 bis 1, bei gleichen A-priori-Chancen.</translation>
     </message>
     <message>
-        <source>About equally probable either way.</source>
-        <translation>In beiden Fällen etwa gleich wahrscheinlich.</translation>
-    </message>
-    <message>
         <source>Add a reference</source>
         <translation>Vergleichsprobe hinzufügen</translation>
     </message>
@@ -3618,10 +3614,6 @@
         <translation>{0} wahrscheinlicher, wenn {1}, als wenn {2}.</translation>
     </message>
     <message>
-        <source>{0} more probable if {1}.</source>
-        <translation>{0} wahrscheinlicher, wenn {1}.</translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
@@ -3706,6 +3698,10 @@
     <message>
         <source>Drop a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
         <translation>Legen Sie einen Ordner mit einem Ordner je Person (Nachahmungen darin in einem Ordner „forged“) hier ab. Zufallspaare zeigen dann, wie oft das Modell richtig liegt.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a pair in Compare.</source>
+        <translation>Eingabetaste oder Doppelklick öffnet ein Paar im Vergleich.</translation>
     </message>
     <message>
         <source>Equal error rate</source>
@@ -5152,6 +5148,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Anderen Namen wählen</translation>
     </message>
     <message>
+        <source>Kind of file:</source>
+        <translation>Art der Datei:</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -5778,32 +5778,36 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>Batch and Gallery: open in Compare</source>
+        <translation>Stapel, Galerie: im Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Befundlage</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>In pictures: zoom, whole, move</source>
         <translation>In Bildern: zoomen, alles, verschieben</translation>
-    </message>
-    <message>
-        <source>In the references: move</source>
-        <translation>In den Vergleichsproben: verschieben</translation>
-    </message>
-    <message>
-        <source>In the references: next, previous</source>
-        <translation>In den Vergleichsproben: nächste, vorige</translation>
-    </message>
-    <message>
-        <source>In the references: remove</source>
-        <translation>In den Vergleichsproben: entfernen</translation>
-    </message>
-    <message>
-        <source>In the references: use or leave out</source>
-        <translation>In den Vergleichsproben: verwenden oder auslassen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5814,12 +5818,40 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Zeichenfläche verlassen</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Nächste, vorige</translation>
+    </message>
+    <message>
+        <source>Pages and window</source>
+        <translation>Seiten und Fenster</translation>
+    </message>
+    <message>
         <source>Pages, in the order of the rail</source>
         <translation>Seiten, in der Reihenfolge der Leiste</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>Vergleichsproben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Use or leave out</source>
+        <translation>Verwenden oder auslassen</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7189,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
 <context>
     <name>Warning</name>
     <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
         <source>Beyond the known range.</source>
         <translation>Jenseits des bekannten Bereichs.</translation>
     </message>
@@ -7303,6 +7339,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0} touches the edge. Crop or scan it wider.</source>
         <translation>{0} berührt den Rand. Schneiden Sie weiter zu, oder scannen Sie mehr.</translation>
+    </message>
+    <message>
+        <source>{0} warnings</source>
+        <translation>{0} Warnungen</translation>
     </message>
     <message>
         <source>{0} was reduced too much. Crop it closer.</source>

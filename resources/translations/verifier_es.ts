@@ -210,8 +210,8 @@
         <translation>Cada archivo dubitado se compara con las indubitadas de su nombre: form-12.png con form-12.png, o con todas las imágenes de una carpeta form-12. Si ningún nombre concuerda, cada archivo se compara con todas las indubitadas juntas, como de una sola persona.</translation>
     </message>
     <message>
-        <source>Enter opens the row in Compare.</source>
-        <translation>Intro abre la fila en Comparar.</translation>
+        <source>Enter or a double click opens the row in Compare.</source>
+        <translation>Intro o un doble clic abre la fila en Comparar.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3302,10 +3302,6 @@
         <translation>1 / (1 + 10^−llr): el llr en una escala de 0 a 1, con probabilidades previas iguales.</translation>
     </message>
     <message>
-        <source>About equally probable either way.</source>
-        <translation>Casi igual de probable en ambos casos.</translation>
-    </message>
-    <message>
         <source>Add a reference</source>
         <translation>Añadir una indubitada</translation>
     </message>
@@ -3618,10 +3614,6 @@
         <translation>{0} más probable si {1} que si {2}.</translation>
     </message>
     <message>
-        <source>{0} more probable if {1}.</source>
-        <translation>{0} más probable si {1}.</translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
     </message>
@@ -3706,6 +3698,10 @@
     <message>
         <source>Drop a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
         <translation>Suelte una carpeta con una carpeta por persona (las imitaciones, dentro, en una carpeta «forged»). Los pares al azar muestran entonces con qué frecuencia acierta el modelo.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a pair in Compare.</source>
+        <translation>Intro o un doble clic abre un par en Comparar.</translation>
     </message>
     <message>
         <source>Equal error rate</source>
@@ -5152,6 +5148,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Elegir otro nombre</translation>
     </message>
     <message>
+        <source>Kind of file:</source>
+        <translation>Tipo de archivo:</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
@@ -5778,32 +5778,36 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>Batch and Gallery: open in Compare</source>
+        <translation>Lote, Galería: abrir en Comparar</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Trazado</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
         <source>In pictures: zoom, whole, move</source>
         <translation>En las imágenes: zoom, todo, mover</translation>
-    </message>
-    <message>
-        <source>In the references: move</source>
-        <translation>En las indubitadas: mover</translation>
-    </message>
-    <message>
-        <source>In the references: next, previous</source>
-        <translation>En las indubitadas: siguiente, anterior</translation>
-    </message>
-    <message>
-        <source>In the references: remove</source>
-        <translation>En las indubitadas: quitar</translation>
-    </message>
-    <message>
-        <source>In the references: use or leave out</source>
-        <translation>En las indubitadas: usar u omitir</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5814,12 +5818,40 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Salir del panel de dibujo</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Pages and window</source>
+        <translation>Páginas y ventana</translation>
+    </message>
+    <message>
         <source>Pages, in the order of the rail</source>
         <translation>Páginas, en el orden de la barra</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>Indubitadas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Use or leave out</source>
+        <translation>Usar u omitir</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7189,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
 <context>
     <name>Warning</name>
     <message>
+        <source>1 warning</source>
+        <translation>1 advertencia</translation>
+    </message>
+    <message>
         <source>Beyond the known range.</source>
         <translation>Más allá del rango conocido.</translation>
     </message>
@@ -7303,6 +7339,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0} touches the edge. Crop or scan it wider.</source>
         <translation>{0} toca el borde. Recórtela o escanéela con más margen.</translation>
+    </message>
+    <message>
+        <source>{0} warnings</source>
+        <translation>{0} advertencias</translation>
     </message>
     <message>
         <source>{0} was reduced too much. Crop it closer.</source>

@@ -210,8 +210,8 @@
         <translation>Chaque fichier contesté est comparé aux échantillons de comparaison du même nom&#xa0;: form-12.png avec form-12.png, ou avec toutes les images d’un dossier form-12. Si aucun nom ne concorde, chaque fichier est comparé à tous les échantillons de comparaison ensemble, comme ceux d’une seule personne.</translation>
     </message>
     <message>
-        <source>Enter opens the row in Compare.</source>
-        <translation>Entrée ouvre la ligne dans Comparer.</translation>
+        <source>Enter or a double click opens the row in Compare.</source>
+        <translation>Entrée ou un double-clic ouvre la ligne dans Comparer.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3302,10 +3302,6 @@
         <translation>1 / (1 + 10^−llr)&#xa0;: le llr sur une échelle de 0 à 1, à probabilités a priori égales.</translation>
     </message>
     <message>
-        <source>About equally probable either way.</source>
-        <translation>À peu près aussi probables dans les deux cas.</translation>
-    </message>
-    <message>
         <source>Add a reference</source>
         <translation>Ajouter un échantillon de comparaison</translation>
     </message>
@@ -3618,10 +3614,6 @@
         <translation>{0} plus probables si {1} que si {2}.</translation>
     </message>
     <message>
-        <source>{0} more probable if {1}.</source>
-        <translation>{0} plus probables si {1}.</translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
     </message>
@@ -3706,6 +3698,10 @@
     <message>
         <source>Drop a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
         <translation>Déposez un dossier contenant un dossier par personne (avec les imitations dans un sous-dossier «&#x202f;forged&#x202f;»). Des paires tirées au hasard montrent alors combien de fois le modèle a raison.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a pair in Compare.</source>
+        <translation>Entrée ou un double-clic ouvre une paire dans Comparer.</translation>
     </message>
     <message>
         <source>Equal error rate</source>
@@ -5152,6 +5148,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Choisir un autre nom</translation>
     </message>
     <message>
+        <source>Kind of file:</source>
+        <translation>Type de fichier&#xa0;:</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -5778,32 +5778,36 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>Batch and Gallery: open in Compare</source>
+        <translation>Lot, Galerie&#xa0;: ouvrir dans Comparer</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tracé</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Éléments de preuve</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
         <source>In pictures: zoom, whole, move</source>
         <translation>Dans les images&#xa0;: zoom, ensemble, déplacer</translation>
-    </message>
-    <message>
-        <source>In the references: move</source>
-        <translation>Dans les échantillons de comparaison&#xa0;: déplacer</translation>
-    </message>
-    <message>
-        <source>In the references: next, previous</source>
-        <translation>Dans les échantillons de comparaison&#xa0;: suivant, précédent</translation>
-    </message>
-    <message>
-        <source>In the references: remove</source>
-        <translation>Dans les échantillons de comparaison&#xa0;: retirer</translation>
-    </message>
-    <message>
-        <source>In the references: use or leave out</source>
-        <translation>Dans les échantillons de comparaison&#xa0;: utiliser ou exclure</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5814,12 +5818,40 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Quitter la zone de tracé</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Suivant, précédent</translation>
+    </message>
+    <message>
+        <source>Pages and window</source>
+        <translation>Pages et fenêtre</translation>
+    </message>
+    <message>
         <source>Pages, in the order of the rail</source>
         <translation>Pages, dans l’ordre de la barre</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>Échantillons de comparaison</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Use or leave out</source>
+        <translation>Utiliser ou exclure</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7189,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
 <context>
     <name>Warning</name>
     <message>
+        <source>1 warning</source>
+        <translation>1 avertissement</translation>
+    </message>
+    <message>
         <source>Beyond the known range.</source>
         <translation>Au-delà de la plage connue.</translation>
     </message>
@@ -7303,6 +7339,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0} touches the edge. Crop or scan it wider.</source>
         <translation>{0} touche le bord. Rognez ou numérisez plus largement.</translation>
+    </message>
+    <message>
+        <source>{0} warnings</source>
+        <translation>{0} avertissements</translation>
     </message>
     <message>
         <source>{0} was reduced too much. Crop it closer.</source>

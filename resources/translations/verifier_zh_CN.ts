@@ -210,8 +210,8 @@
         <translation>每个检材文件与同名样本比对：form-12.png 与 form-12.png，或与文件夹 form-12 中的全部图片。若没有任何名称一致，则每个文件与全部样本一并比对，视其为同一人的样本。</translation>
     </message>
     <message>
-        <source>Enter opens the row in Compare.</source>
-        <translation>按 Enter 键在“比对”中打开该行。</translation>
+        <source>Enter or a double click opens the row in Compare.</source>
+        <translation>按 Enter 键或双击，在“比对”中打开该行。</translation>
     </message>
     <message>
         <source>File</source>
@@ -3302,10 +3302,6 @@
         <translation>1 / (1 + 10^−llr)：先验几率相等时，llr 在 0 到 1 标度上的值。</translation>
     </message>
     <message>
-        <source>About equally probable either way.</source>
-        <translation>两种情形下的可能性大致相当。</translation>
-    </message>
-    <message>
         <source>Add a reference</source>
         <translation>添加样本</translation>
     </message>
@@ -3618,10 +3614,6 @@
         <translation>若{1}，可能性是{2}时的{0}。</translation>
     </message>
     <message>
-        <source>{0} more probable if {1}.</source>
-        <translation>若{1}，可能性是另一情形的{0}。</translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation>{0}（共 {1}）</translation>
     </message>
@@ -3706,6 +3698,10 @@
     <message>
         <source>Drop a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
         <translation>拖入一个文件夹，其中每人一个子文件夹（摹仿放在其内的“forged”文件夹中）。随后以随机配对显示模型正确的频率。</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a pair in Compare.</source>
+        <translation>按 Enter 键或双击，在“比对”中打开一对。</translation>
     </message>
     <message>
         <source>Equal error rate</source>
@@ -5152,6 +5148,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>另选名称</translation>
     </message>
     <message>
+        <source>Kind of file:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
@@ -5778,32 +5778,36 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>Batch and Gallery: open in Compare</source>
+        <translation>批量、图库：在“比对”中打开</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比对</translation>
+    </message>
+    <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>手写</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>In pictures: zoom, whole, move</source>
         <translation>图片中：缩放、整体、移动</translation>
-    </message>
-    <message>
-        <source>In the references: move</source>
-        <translation>样本中：移动</translation>
-    </message>
-    <message>
-        <source>In the references: next, previous</source>
-        <translation>样本中：下一份、上一份</translation>
-    </message>
-    <message>
-        <source>In the references: remove</source>
-        <translation>样本中：移除</translation>
-    </message>
-    <message>
-        <source>In the references: use or leave out</source>
-        <translation>样本中：使用或不用</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5814,12 +5818,40 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>离开手写板</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>下一份、上一份</translation>
+    </message>
+    <message>
+        <source>Pages and window</source>
+        <translation>页面与窗口</translation>
+    </message>
+    <message>
         <source>Pages, in the order of the rail</source>
         <translation>页面，按侧栏顺序</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>检材与样本</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Use or leave out</source>
+        <translation>使用或不用</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7189,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
 <context>
     <name>Warning</name>
     <message>
+        <source>1 warning</source>
+        <translation>1 条警告</translation>
+    </message>
+    <message>
         <source>Beyond the known range.</source>
         <translation>超出已知范围。</translation>
     </message>
@@ -7303,6 +7339,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} touches the edge. Crop or scan it wider.</source>
         <translation>{0}触及边缘。请裁剪得宽一些，或扫描更多纸面。</translation>
+    </message>
+    <message>
+        <source>{0} warnings</source>
+        <translation>{0} 条警告</translation>
     </message>
     <message>
         <source>{0} was reduced too much. Crop it closer.</source>

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView, QWidget
 
 from tests.ui.conftest import settle
 from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.widgets.reference_tile import RING, WELL
 
 INTERACTIVE = {
     QAccessible.Role.Button, QAccessible.Role.ButtonMenu, QAccessible.Role.CheckBox,
@@ -126,6 +127,80 @@ def test_a_click_in_the_rail_shows_no_ring_but_the_next_key_does(filled):
     settle()
     assert rings.ring.widget() is window.focusWidget()
     assert rings.ring.isVisible()
+
+
+def ring_around(bench, widget):
+    """Lets the keyboard come to `widget`; gives what is seen around it, and the accent pixels."""
+    bench.rings.note_typing()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    place = widget.mapTo(bench.window, QPoint())
+    room = QRect(place, widget.size()).adjusted(-4, -4, 4, 4) & bench.window.rect()
+    image = bench.window.grab(room).toImage()
+    accent = bench.theme.colour("accent").rgb()
+    inked = {
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixel(x, y) == accent
+    }
+    return image, inked
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (900, 600)])
+@pytest.mark.parametrize("last", [False, True])
+def test_the_ring_of_a_tile_leaves_picture_and_caption_free(make_bench, engine, size, last):
+    engine.at_once = True
+    bench = make_bench(*size)
+    bench.comparison.references.add([FileSource(f"/data/r{i}.png") for i in range(3)])
+    settle()
+    row = bench.page.references.row
+    tile = row.add_tile if last else row.tiles[1]
+    assert not tile.isChecked()
+    _image, inked = ring_around(bench, tile)
+    # 4 px around the tile are in the picture; the ring is the tile's own first 2
+    well = QRect(4 + RING, 4 + RING, tile.width() - 2 * RING, WELL.height())
+    outer = well.adjusted(-RING, -RING, RING, RING)
+    assert inked
+    assert all(outer.contains(*own) for own in inked), "below it is the caption"
+    assert not any(well.adjusted(1, 1, -1, -1).contains(*own) for own in inked)
+    middle, mid_y = outer.center().x(), outer.center().y()
+    for x, y in (
+        (middle, outer.top()), (middle, outer.bottom()), (outer.left(), mid_y), (outer.right(), mid_y),
+    ):  # fmt: skip
+        assert (x, y) in inked
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_ring_is_whole_at_the_edge_of_the_window(bench, mirrored):
+    if mirrored:
+        bench.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        settle()
+    entry = bench.rail.entries[1]
+    image, inked = ring_around(bench, entry)
+    middle = image.height() // 2
+    columns = sorted(x for x, y in inked if y == middle)
+    assert columns[0] <= 1
+    assert columns[-1] >= image.width() - 2
+
+
+def test_the_ring_of_a_button_on_dark_paper_has_a_dark_line(bench, theme):
+    theme.choose("dark")
+    settle()
+    image, _inked = ring_around(bench, bench.page.questioned.corner.full)
+    dark = theme.colour("paper_text").lightness() + 40
+    middle = image.height() // 2
+    assert min(image.pixelColor(x, middle).lightness() for x in range(2, 5)) < dark
+
+
+def test_the_ring_of_a_use_box_leaves_its_number_free(make_bench, engine):
+    engine.at_once = True
+    engine.sets.make("Account", 3)
+    bench = make_bench()
+    bench.show_page("references")
+    settle()
+    cell = bench.references_page.set_card.grid.cells[0]
+    assert cell.number.x() - (cell.box.x() + cell.box.width()) >= 6
 
 
 def test_a_disabled_copy_says_why(bench):

@@ -53,17 +53,41 @@ def page(make_page):
     return make_page()
 
 
-def test_names_that_end_alike_are_told_apart_in_a_narrow_table(make_page):
+NAMES = (
+    "genuine_{}.png", "signature-of-account-30-2254-genuine_{}.png", "IMG_20260514_10{}.jpg",
+    "2026-05-14_branch-17_genuine_{}_scan.png", "توقيع_الحساب_الجاري_{}.png",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", NAMES)
+def test_the_part_of_a_name_that_tells_it_from_others_is_shown(make_page, size, name):
+    page = make_page(*size)
+    painter = page.table.painter
+    room = page.table.columnWidth(table.FILE) - 14
+    shown = [painter.name_lines(name.format(own), room) for own in ("0001", "0002", "0012")]
+    assert len(set(shown)) == 3
+    assert all(len(lines) <= 2 for lines in shown)
+    assert all(painter._metrics.horizontalAdvance(own) <= room for lines in shown for own in lines)
+    assert painter.name_lines("a.png", room) == ("a.png",)
+
+
+def test_two_lines_of_a_name_stay_in_their_row(make_page):
     page = make_page(900, 600)
     painter, drawn = page.table.painter, []
-    paper = QPixmap(page.table.columnWidth(table.FILE), 48)
+    paper = QPixmap(page.table.columnWidth(table.FILE), page.table.rowHeight(0))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(QPainter, "drawText", lambda _, *given: drawn.append(given[-1]))
+        patch.setattr(
+            QPainter, "drawText", lambda _, rect, *given: drawn.append((QRectF(rect), *given))
+        )
+        patch.setattr(numbers, "is_right_to_left", lambda: True)
         with QPainter(paper) as canvas:
-            for name in ("signature-a-1.png", "signature-a-2.png"):
-                row = SimpleNamespace(file=name)
-                painter._paint_name(canvas, QRectF(paper.rect()), table.FILE, row)
-    assert drawn[0] != drawn[1]
+            row = SimpleNamespace(file="2026-05-14_gen_0012.png")
+            painter._paint_name(canvas, QRectF(paper.rect()), table.FILE, row)
+    (first, _, beginning), (second, _, end) = drawn
+    assert 0 < first.top() < first.bottom() <= second.top() < second.bottom() < paper.height()
+    assert beginning == f"{numbers.ISOLATE}2026-05-14_{numbers.END_OF_ISOLATE}"
+    assert end == f"{numbers.ISOLATE}gen_0012.png{numbers.END_OF_ISOLATE}"
 
 
 def text(page, place, column):
@@ -152,7 +176,7 @@ def test_a_table_shows_its_numbers(page):
     shown = words(page)
     assert "12 rows compared" in shown
     assert (
-        "Enter opens the row in Compare. One reference each: inconclusive from −1.2 to +1.2."
+        "Enter or a double click opens the row in Compare. One reference each: inconclusive from −1.2 to +1.2."
         in shown
     )
     assert page.chips.chips["errors"].text() == "errors 2"

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -304,9 +304,86 @@ def test_a_wrong_card_has_its_edge(page, theme):
     assert edge(page.cards[1]) != theme.tokens.colour("err").lower()
 
 
+def test_a_click_turns_to_a_pair_and_a_double_click_opens_it(page, desk):
+    plain = page.cards[2].grab().toImage()
+    for _ in range(2):
+        QTest.mouseClick(page.cards[2], LEFT)
+        assert desk.bench.shown == "gallery"
+        assert page.gallery.selected == page.cards[2].place
+        assert [own.isChecked() for own in page.cards[:4]] == [False, False, True, False]
+    assert page.cards[2].grab().toImage() != plain
+    state = QAccessible.queryAccessibleInterface(page.cards[2]).state()
+    assert state.checkable
+    assert state.checked
+    hint = "Enter or a double click opens a pair in Compare."
+    assert hint in words(page)
+    assert page.cards[2].accessibleDescription() == hint
+    QTest.mouseDClick(page.cards[2], LEFT)
+    assert desk.bench.shown == "compare"
+    assert desk.comparison.questioned.samples[0].source.path == "/data/scan_3.tif"
+
+
+def test_what_was_turned_to_stays_so_until_others_are_drawn(page, desk):
+    QTest.mouseClick(page.cards[5], LEFT)
+    QTest.mouseClick(page.next, LEFT)
+    assert not any(own.isChecked() for own in page.cards if own.isVisible())
+    QTest.mouseClick(page.previous, LEFT)
+    assert page.cards[5].isChecked()
+    QTest.mouseClick(page.chips.chips["mistakes"], LEFT)
+    assert [own.place for own in page.cards if own.isVisible() and own.isChecked()] == [5]
+    page.gallery.draw_again()
+    settle()
+    assert page.gallery.selected is None
+    assert not any(own.isChecked() for own in page.cards if own.isVisible())
+
+
+def test_a_contact_sheet_shows_no_choice(page):
+    plain = page.sheet()
+    QTest.mouseClick(page.cards[1], LEFT)
+    assert page.sheet() == plain
+
+
+def focused(page):
+    (own,) = (own for own in page.cards if own.hasFocus())
+    return own.place + 1
+
+
+def stops(page):
+    """The pairs at which Tab stops."""
+    tab = Qt.FocusPolicy.TabFocus
+    return [own.place + 1 for own in page.cards if own.isVisible() and own.focusPolicy() & tab]
+
+
+def test_arrows_lead_from_pair_to_pair_and_on_to_the_next_page(page, desk):
+    assert stops(page) == [1]
+    page.cards[0].setFocus()
+    for key, there in (
+        (Qt.Key.Key_Up, 1), (Qt.Key.Key_Left, 1), (Qt.Key.Key_Right, 2), (Qt.Key.Key_Down, 5),
+        (Qt.Key.Key_Down, 8), (Qt.Key.Key_Down, 11), (Qt.Key.Key_Down, 11), (Qt.Key.Key_Up, 8),
+        (Qt.Key.Key_Right, 9), (Qt.Key.Key_Right, 10),
+    ):  # fmt: skip
+        QTest.keyClick(desk.window.focusWidget(), key)
+        assert focused(page) == there
+    assert visible(page) == [10, 11, 12]
+    assert stops(page) == [10]
+    assert page.panels()[-1] is page.cards[0]
+    QTest.keyClick(page.cards[0], Qt.Key.Key_Space)
+    assert (desk.bench.shown, page.gallery.selected) == ("gallery", 9)
+    QTest.keyClick(page.cards[0], Qt.Key.Key_Return)
+    assert desk.comparison.questioned.samples[0].source.path == "/data/scan_10.tif"
+
+
+def test_from_right_to_left_arrows_lead_the_other_way(page, desk):
+    desk.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    settle()
+    page.cards[0].setFocus()
+    QTest.keyClick(page.cards[0], Qt.Key.Key_Left)
+    assert focused(page) == 2
+
+
 def test_a_pair_is_opened_in_compare(page, desk):
     page.cards[2].setFocus()
-    QTest.keyClick(page.cards[2], Qt.Key.Key_Space)
+    QTest.keyClick(page.cards[2], Qt.Key.Key_Return)
     assert desk.bench.shown == "compare"
     assert desk.comparison.questioned.samples[0].source.path == "/data/scan_3.tif"
     assert desk.comparison.references.samples[0].source.path == "/data/known_3_0.tif"

@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from tests.ui.conftest import settle
 from tests.ui.fakes import grey_picture, make_ink, prepare_reply
 from verifier_app.engine.protocol import Picture
+from verifier_app.ui.models.placement import Placement
 from verifier_app.ui.widgets import thumbnails
+from verifier_app.ui.widgets.layered_view import LayeredView
 from verifier_app.ui.widgets.network_strip import GAP, TEXT_GAP, NetworkStrip
-from verifier_app.ui.widgets.picture_view import PictureView
+from verifier_app.ui.widgets.picture_view import MARGIN, PictureView
 from verifier_app.ui.widgets.pictures import fitted, image_of, on_paper
 from verifier_app.ui.widgets.reference_tile import Thumbnail
 from verifier_app.ui.widgets.thumbnails import ThumbnailRow
@@ -54,6 +56,23 @@ def view(qtbot, theme):
     made.resize(300, 200)
     made.show_picture(grey_picture(), "Questioned, a.png")
     return made
+
+
+def test_words_in_the_corner_of_an_overlay_cover_no_ink(qtbot, theme):
+    made = LayeredView(theme)
+    qtbot.addWidget(made)
+    made.resize(300, 160)
+    black = Picture(100, 100, bytes(10_000))
+    made.show_layers((black, black), Placement(0, 1, 0, 0), "Overlay")
+    lowest = made.shown().bottom()
+    made.show_words("Reference turned by −0.7°, scaled × 1.03, moved by 3 px, at length")
+    seen = made.grab().toImage()
+    made.show_words("")
+    assert made.shown().bottom() == lowest, "the room is taken for words only"
+    dark = [y for y in range(160) if seen.pixelColor(150, y).lightness() < 40]
+    words = made.fontMetrics().height()
+    assert dark
+    assert len(dark) == dark[-1] - dark[0] + 1 >= 160 - 2 * MARGIN - words - 2
 
 
 def test_keys_zoom_move_and_show_all(view, qtbot):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
     QDialogButtonBox,
     QFileDialog,
     QLineEdit,
@@ -20,6 +22,7 @@ from verifier_app.engine.protocol import Failure
 from verifier_app.store.cases import SUFFIX
 from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui.reach import FINGER
+from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.tokens import contrast
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -164,12 +167,65 @@ def test_qts_own_dialogs_are_dressed_as_well(bench, theme, folder, colours):
     settle()
     (up,) = dialog.findChildren(QToolButton, "toParentButton")
     cancel = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel)
-    ways, answer = up.grab().toImage(), cancel.grab().toImage()
+    ways, answer = dialog.grab(up.geometry()).toImage(), cancel.grab().toImage()
     delete(dialog)
-    seen = {ways.pixelColor(x, ways.height() // 2 + 1).name() for x in range(6, ways.width() - 6)}
+    inner = range(6, ways.width() - 6)
+    seen = {ways.pixelColor(x, y).name() for x in inner for y in inner}
     ground = ways.pixelColor(4, ways.height() // 2).name()
     assert max(contrast(own, ground) for own in seen) >= 3, "the way up is seen"
     assert answer.pixelColor(6, answer.height() // 2) == theme.colour("surface")
+
+
+def ask_to_save(bench):
+    ask_where(bench.theme, bench.window.front, "Save", "/x.csv", {".csv": "CSV tables (*.csv)"})
+
+
+def ask_for_folders(bench):
+    bench.commands["open_folders"].trigger()
+    QTest.mouseClick(bench.doing.dialog.choosers[0], LEFT)
+    bench.doing.dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("ask", "of_folders"),
+    [
+        (lambda bench: bench.commands["open_gallery"].trigger(), True),
+        (lambda bench: bench.commands["open_case"].trigger(), False),
+        (ask_to_save, False),
+        (ask_for_folders, True),
+    ],
+)
+def test_dialogs_for_folders_and_for_saving_have_the_same_look(bench, ask, of_folders):
+    seen = {}
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QFileDialog):
+            return
+        timer.stop()
+        box = dialog.findChild(QDialogButtonBox)
+        shown = [own for own in dialog.findChildren(QToolButton) if own.isVisible()]
+        tree = dialog.findChild(QTreeView, "treeView")
+        seen.update(
+            answers={box.buttonRole(own): own.property("kind") for own in box.buttons()},
+            ways={own.property("kind") for own in shown},
+            makes_folder=any(own.objectName() == "newFolderButton" for own in shown),
+            has_kinds=dialog.findChild(QComboBox, "fileTypeCombo").isVisible(),
+            type_is_hidden=tree.isColumnHidden(2),
+            aside=tree.horizontalScrollBar().isVisible(),
+        )
+        dialog.reject()
+
+    timer = QTimer(bench.window)
+    timer.timeout.connect(look)
+    timer.start(50)
+    ask(bench)
+    role = QDialogButtonBox.ButtonRole
+    assert seen.pop("answers") == {role.AcceptRole: "primary", role.RejectRole: "outlined"}
+    assert seen == {
+        "ways": {"tool"}, "makes_folder": True, "has_kinds": not of_folders,
+        "type_is_hidden": True, "aside": False,
+    }  # fmt: skip
 
 
 def test_all_places_of_the_dialog_are_seen_whole(opened):

@@ -82,7 +82,7 @@ def test_heights_of_the_forms(scale):
     scale.show_finding(make_finding(1.0), "signature")
     assert scale.rows().plot_height == 96
     scale.choose_form(wide=True)
-    assert scale.rows().plot_height == 70
+    assert scale.rows().plot_height == 64
     scale.show_finding(None, "signature")
     assert scale.rows().plot_height == 0
 
@@ -90,10 +90,10 @@ def test_heights_of_the_forms(scale):
 def test_the_plot_gives_way_where_room_is_short(scale):
     scale.show_finding(make_finding(1.0), "signature")
     high = scale.sizeHint().height()
-    for less, plot in ((0, 96), (10, 86), (26, 70), (60, 70)):
+    for less, plot in ((0, 96), (10, 86), (32, 64), (60, 64)):
         scale.resize(306, high - less)
         assert scale.rows().plot_height == pytest.approx(plot, abs=0.51)
-    assert scale.minimumSizeHint().height() == high - 26
+    assert scale.minimumSizeHint().height() == high - 32
     scale.resize(306, high - 26)
     assert scale.rows().height <= scale.height() + 0.5
 

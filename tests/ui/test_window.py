@@ -52,6 +52,8 @@ from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.welcome_dialog import WelcomeDialog
 from verifier_app.ui.widgets.command_list import SHORTCUT_ROLE, CommandList
 from verifier_app.ui.widgets.focus_ring import FocusRing
+from verifier_app.ui.widgets.notices import Notice
+from verifier_app.ui.widgets.reference_tile import RING
 from verifier_app.ui.window import FIRST, TITLE, MainWindow
 
 SIZES = [(900, 600), (1280, 800), (1920, 1080)]
@@ -291,6 +293,25 @@ def test_an_empty_pad_says_only_what_it_has_room_for(make_bench):
     invite.show_text("Hier zeichnen", "PNG, JPEG, TIFF, PDF.")
     settle()
     assert invite._sentence.isVisible()
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("width", [1280, 900])
+def test_tiles_begin_below_the_picture_and_none_is_cut(make_bench, width, mirrored):
+    bench = make_bench(width, 700)
+    direction = Qt.LayoutDirection
+    bench.window.setLayoutDirection(direction.RightToLeft if mirrored else direction.LeftToRight)
+    pane = bench.page.references
+    row = pane.row
+    settle()
+    fill(bench)  # beside the tiles there are words then
+    settle()
+
+    def edge(widget):
+        return widget.mapTo(pane, QPoint(widget.width() if mirrored else 0, 0)).x()
+
+    assert edge(row.tiles[0]) == edge(pane.stack) + (RING if mirrored else -RING)
+    assert row.viewport().width() >= row.content_width()
 
 
 @pytest.mark.parametrize("width", [1280, 900])
@@ -746,6 +767,40 @@ def test_dialogs_are_as_high_as_their_text(bench, key):
     dialog.close()
 
 
+def test_every_key_stands_in_a_group_of_the_sheet(bench):
+    bench.commands["shortcuts"].trigger()
+    dialog = bench.doing.dialog
+    settle()
+    shown = dialog.text.toPlainText().splitlines()
+    for action in bench.commands.all:
+        if action.shortcuts():
+            assert shown.count(action.text().rstrip("…")) == 1
+    heads = ["Drawing", "Samples", "References", "Comparison", "Evidence", "Pages and window"]
+    assert [text for text in shown if text in heads] == heads
+    assert shown.index("Undo") < shown.index("Samples") < shown.index("Paste")
+    assert "Ctrl+Enter" in shown, "the other Enter is the same to a person"
+    dialog.close()
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_sheet_of_keys_has_two_columns_and_nothing_aside(bench, request, mirrored):
+    if mirrored:
+        request.getfixturevalue("right_to_left")
+    bench.commands["shortcuts"].trigger()
+    dialog = bench.doing.dialog
+    settle()
+    assert dialog.width() <= 900
+    assert dialog.text.horizontalScrollBar().maximum() == 0
+    places = {}
+    for words in ("Drawing", "Evidence", "Undo"):
+        cursor = dialog.text.document().find(words)
+        places[words] = dialog.text.cursorRect(cursor)
+    assert places["Drawing"].y() == places["Evidence"].y()
+    assert (places["Drawing"].x() > places["Evidence"].x()) == mirrored
+    assert places["Undo"].y() > places["Drawing"].y()
+    dialog.close()
+
+
 @pytest.mark.parametrize("key", ["shortcuts", "about"])
 def test_tables_of_dialogs_are_read_from_the_right(bench, right_to_left, key):
     bench.commands[key].trigger()
@@ -1078,6 +1133,74 @@ def test_three_warnings_need_no_scroll_bar(make_bench, engine, beyond):
     assert len(card.notices.shown) == 3
     (area,) = card.findChildren(QScrollArea)
     assert not area.verticalScrollBar().isVisible()
+
+
+def warned(bench, engine, *codes):
+    """A finding with these warnings about the questioned sample, on the screen."""
+    engine.at_once = True
+    faults = tuple(SampleWarning(code, "x") for code in codes)
+    engine.finding = make_finding(-1.9, references=3, questioned_warnings=faults)
+    if bench.comparison.finding is None:
+        fill(bench, 3)
+    else:
+        bench.comparison.compare()
+    settle()
+    return bench.page.finding
+
+
+def notices(card):
+    """Those on screen; what was there before is deleted later."""
+    return [own for own in card.notices.findChildren(Notice) if own.isVisible()]
+
+
+def seen_whole(widget, area):
+    place = widget.mapTo(area.viewport(), QPoint())
+    return area.viewport().rect().contains(QRect(place, widget.size()))
+
+
+def test_warnings_out_of_sight_are_counted_in_the_head(make_bench, engine):
+    bench = make_bench(1366, 700)
+    card = warned(bench, engine)
+    assert not card.warned.isVisible()
+    card = warned(bench, engine, "low_contrast", "two_shades")
+    (area,) = card.findChildren(QScrollArea)
+    last = notices(card)[-1]
+    assert not seen_whole(last, area)
+    assert card.warned.isVisible()
+    assert card.warned.text() == "2"
+    assert card.warned.accessibleName() == "2 warnings"
+    assert card.warned.toolTip().splitlines()[1:] == ["Faint ink.", "Ink of two shades."]
+    card.warned.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(card.warned, Qt.Key.Key_Space)
+    settle()
+    assert seen_whole(last, area)
+    assert clipped(bench) == []
+
+
+def test_in_a_small_window_two_warnings_are_seen_and_more_are_counted(make_bench, engine):
+    bench = make_bench(900, 600)
+    card = warned(bench, engine, "low_contrast", "two_shades")
+    assert all(seen_whole(own, bench.page) for own in notices(card))
+    assert card.warned.text() == "2 warnings"
+    card = warned(
+        bench, engine, "low_contrast", "two_shades", "touches_border", "too_small", "reduced"
+    )
+    last = notices(card)[-1]
+    assert not seen_whole(last, bench.page)
+    assert seen_whole(card.warned, bench.page)
+    assert card.warned.text() == "5 warnings"
+    QTest.mouseClick(card.warned, Qt.MouseButton.LeftButton)
+    settle()
+    assert seen_whole(last, bench.page)
+
+
+def test_in_a_small_window_the_sentence_names_both_explanations(make_bench, engine):
+    card = warned(make_bench(900, 600), engine)
+    assert card.sentence.text().endswith(
+        "if somebody else imitated it than if the same person wrote all of them."
+    )
+    assert card.counts.isVisible()
+    assert card.counts.text().endswith("genuine comparisons scored this low or lower.")
 
 
 def test_below_the_least_size_the_page_scrolls(make_bench):

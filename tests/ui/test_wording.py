@@ -45,10 +45,7 @@ def test_different():
         "About <b>79 times</b> more probable if somebody else imitated it than if the same person"
         " wrote all of them."
     )
-    assert text.short.startswith(
-        "About <b>79 times</b> more probable if somebody else imitated it."
-    )
-    assert text.short.endswith("genuine comparisons scored this low or lower.")
+    assert text.short == "<b>0 of 1,180</b> genuine comparisons scored this low or lower."
 
 
 @pytest.mark.parametrize(

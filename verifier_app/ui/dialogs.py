@@ -1,4 +1,4 @@
-"""Small windows beside the main one: enlarged views, explanations, shortcuts, about."""
+"""Small windows beside the main one: enlarged views, pages to read, explanations, about."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QUrl, Signal, qVersion
 from PySide6.QtGui import (
-    QAction,
     QGuiApplication,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -128,7 +126,14 @@ class TextDialog(QDialog):
     model_wanted = Signal(str)
     """The link to a model's card was followed."""
 
-    def __init__(self, theme: Theme, title: str, html: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        html: str,
+        parent: QWidget | None = None,
+        width: int = WIDTH,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -153,7 +158,7 @@ class TextDialog(QDialog):
         close = button(theme, translate("Dialog", "Close"))
         close.clicked.connect(self.accept)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(WIDTH, LEAST_HEIGHT)
+        self.resize(min(width, self.screen().availableGeometry().width()), LEAST_HEIGHT)
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as the text, where the screen has that; only now is its font known."""
@@ -225,34 +230,8 @@ def _meanings() -> tuple[tuple[str, str], ...]:
     )
 
 
-def shortcuts_html(actions: Sequence[QAction]) -> str:
-    """All keys in a table."""
-    rows = []
-    for action in actions:
-        keys = [s.toString(QKeySequence.SequenceFormat.NativeText) for s in action.shortcuts()]
-        if keys:
-            rows.append((action.text().rstrip("…"), ", ".join(keys)))
-    rows += [
-        (translate("Shortcuts", "Pages, in the order of the rail"), "Alt+1 … Alt+6"),
-        (translate("Shortcuts", "In the references: next, previous"), _ahead_and_back()),
-        (
-            translate("Shortcuts", "In the references: use or leave out"),
-            translate("Shortcuts", "Space"),
-        ),
-        (translate("Shortcuts", "In the references: remove"), translate("Shortcuts", "Del")),
-        (translate("Shortcuts", "In the references: move"), "Alt+←  Alt+→"),
-        (translate("Shortcuts", "In pictures: zoom, whole, move"), "+  −  0  ← ↑ → ↓"),
-        (translate("Shortcuts", "Leave the draw pad"), translate("Shortcuts", "Esc")),
-    ]
-    return _table([(text, f"<b>{_whole(keys)}</b>") for text, keys in rows])
-
-
-def _ahead_and_back() -> str:
-    return "←  →" if QGuiApplication.isRightToLeft() else "→  ←"
-
-
 def _whole(text: str) -> str:
-    """Keys and versions as HTML, their signs in place where one reads from right to left."""
+    """Versions as HTML, their signs in place where one reads from right to left."""
     return escape(numbers.isolated(text))
 
 

@@ -88,9 +88,6 @@ QFileDialog QPushButton:hover { background: $hover; }
 QFileDialog QPushButton:pressed { background: $line; }
 QFileDialog QPushButton:disabled { color: $disabled; }
 QFileDialog QLineEdit { min-height: $button; }
-QFileDialog QToolButton { background: $paper; border: 1px solid $paper_line; border-radius: 6px;
-    min-width: $tool; min-height: $tool; }
-QFileDialog QToolButton:hover, QFileDialog QToolButton:pressed { background: $paper_line; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QToolButton[kind="tool"] { background: transparent; border: 0; border-radius: 6px; padding: 0; }
@@ -214,7 +211,6 @@ def style_sheet(tokens: Tokens, fonts: Fonts, *, touch: bool = False) -> str:
         segment_edge=tokens.colours["line_strong"] if tokens.dark else tokens.colours["line"],
         button=high(26),
         segment=high(22),
-        tool=high(24),
         box=f"{fonts.px(16)}px",
         menu_item=f"{_around_menu_items(fonts, touch=touch)}px",
         tones=tones,

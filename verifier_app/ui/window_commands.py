@@ -318,10 +318,10 @@ class WindowCommands(QObject):
         self._show_text(translate("Meaning", "What the numbers mean"), meaning_html())
 
     def _show_shortcuts(self) -> None:
-        from verifier_app.ui.dialogs import shortcuts_html
+        from verifier_app.ui.shortcut_sheet import WIDTH, shortcuts_html
 
         title = translate("Shortcuts", "Keyboard shortcuts")
-        self._show_text(title, shortcuts_html(self._commands.all))
+        self._show_text(title, shortcuts_html(self._commands), self._bench.theme.fonts.px(WIDTH))
 
     def _show_log(self) -> None:
         """The window's log, or the engine's where that failed at what is on the table."""
@@ -353,10 +353,11 @@ class WindowCommands(QObject):
         dialog.meaning_wanted.connect(self._commands["meaning"].trigger)
         self.open_dialog(dialog)
 
-    def _show_text(self, title: str, html: str) -> TextDialog:
-        from verifier_app.ui.dialogs import TextDialog
+    def _show_text(self, title: str, html: str, width: int = 0) -> TextDialog:
+        from verifier_app.ui.dialogs import WIDTH, TextDialog
 
-        dialog = TextDialog(self._bench.theme, title, html, self._bench.window.front)
+        front = self._bench.window.front
+        dialog = TextDialog(self._bench.theme, title, html, front, width or WIDTH)
         self.open_dialog(dialog)
         return dialog
 

@@ -43,6 +43,7 @@ from verifier_app.ui.compare.page import ComparePage
 from verifier_app.ui.drawing_commands import DrawingCommands
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.evidence_commands import EvidenceCommands
+from verifier_app.ui.file_dialogs import FileDialogs
 from verifier_app.ui.gallery.doing import GalleryCommands
 from verifier_app.ui.language_commands import LanguageCommands
 from verifier_app.ui.library.doing import ModelCommands
@@ -473,6 +474,7 @@ class Workbench(QObject):
         for part in (self.rail, *self.page.parts(), self.status):
             self.theme.dress(part)
         self.window.front = self.status
+        FileDialogs(self.theme, self.status)
         self.window.scale = self.theme.fonts.scale
         self.window.leave_outline()
 

@@ -256,7 +256,7 @@ class BatchPage(PageFrame):
         self._refresh_foot()
 
     def _refresh_foot(self) -> None:
-        hint = translate("Batch", "Enter opens the row in Compare.")
+        hint = translate("Batch", "Enter or a double click opens the row in Compare.")
         self._hint.show_text(f"{hint} {zone_line(self.batch)}".strip())
         shown = len(self.order.shown)
         if self.table.currentIndex().isValid():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from verifier_app.ui.batch import table_model as table
 from verifier_app.ui.icons import draw_icon
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch_order import VERDICTS
 from verifier_app.ui.models.batch_words import verdict_word
 from verifier_app.ui.widgets.labels import FIGURES_END
@@ -34,6 +35,8 @@ BESIDE, AFTER = 14, 8
 INKS = ("accent_soft", "grid", "text", "text2", "err", "same", "diff", "inc", "warn")
 KEPT = 400
 """Wells that are kept as they were drawn."""
+BREAKS = "-_. "
+"""A name's first line ends after one of these, if it can."""
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -99,8 +102,28 @@ class RowPainter(QStyledItemDelegate):
         if column == table.ROW:
             painter.drawText(rect.adjusted(8, 0, -12, 0), FIGURES_END, row.number)
             return
-        text = row.file if column == table.FILE else row.references
-        self._elided(painter, rect.adjusted(6, 0, -8, 0), text, Qt.TextElideMode.ElideMiddle)
+        room = rect.adjusted(6, 0, -8, 0)
+        lines = self.name_lines(row.file if column == table.FILE else row.references, room.width())
+        high = self._metrics.height()
+        line = QRectF(room.left(), 0, room.width(), high)
+        line.moveTop(room.center().y() - high * len(lines) / 2)
+        for text in lines:
+            # each in its own direction: in Arabic "2026-05.png" would begin with its end
+            painter.drawText(line, LEADING | Qt.TextFlag.TextDontClip, numbers.isolated(text))
+            line.translate(0, high)
+
+    def name_lines(self, name: str, room: float) -> tuple[str, ...]:
+        """A file's name in `room` pixels: in two lines where one is too short.
+
+        What then is too long still loses its middle: names of one folder differ at their end.
+        """
+        metrics, mode = self._metrics, Qt.TextElideMode
+        if metrics.horizontalAdvance(name) <= room:
+            return (name,)
+        fits = len(metrics.elidedText(name, mode.ElideRight, int(room))) - 1
+        parts = [place + 1 for place in range(fits // 2, fits) if name[place] in BREAKS]
+        cut = max(parts, default=fits)
+        return name[:cut], metrics.elidedText(name[cut:], mode.ElideLeft, int(room))
 
     def _paint_result(
         self, painter: QPainter, rect: QRectF, column: int, row: ShownRow, verdict: Verdict

@@ -26,6 +26,7 @@ from verifier_app.ui.models.wording import finding_text
 from verifier_app.ui.widgets.fitting import FittingColumn
 from verifier_app.ui.widgets.guide import Steps
 from verifier_app.ui.widgets.labels import (
+    ElidedLabel,
     IconLabel,
     button,
     label,
@@ -34,7 +35,7 @@ from verifier_app.ui.widgets.labels import (
     tool_button,
 )
 from verifier_app.ui.widgets.lr_scale import LrScale
-from verifier_app.ui.widgets.notices import Notices, stand_closer
+from verifier_app.ui.widgets.notices import Notices, WarningCount, stand_closer
 from verifier_app.ui.widgets.spread import SpreadPart
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class FindingCard(QFrame):
             self._narrow = narrow
             self.verdict.choose_size(small=narrow)
             self.figures.choose_form(narrow=narrow)
+            self.warned.choose_form(in_words=narrow)
             former = self._body
             if narrow:
                 self._arrange_narrow()
@@ -126,7 +128,8 @@ class FindingCard(QFrame):
 
     def controls(self) -> tuple[QWidget, ...]:
         """What the keyboard reaches, in order."""
-        return self.info, self.details, *self.way_out.buttons(), self.advice, self.example_button
+        buttons = self.way_out.buttons()
+        return self.warned, self.info, self.details, *buttons, self.advice, self.example_button
 
     def height_for(self, width: int) -> int:
         """The height that the narrow form needs at `width`."""
@@ -168,7 +171,7 @@ class FindingCard(QFrame):
     def _build_parts(self) -> None:
         theme = self._theme
         self.title = label(theme, "body", "text", 600, translate("Finding", "Finding"))
-        self.aside = label(theme, "small", "text3")
+        self.aside = ElidedLabel(theme, "small", "text3", Qt.TextElideMode.ElideRight)
         self.info = tool_button(theme, self._commands["meaning"], "info")
         self.verdict = VerdictBlock(theme)
         self.verdict.choose_size(small=False)
@@ -181,6 +184,7 @@ class FindingCard(QFrame):
         self.scale = LrScale(theme)
         self.counts = paragraph(theme)
         self.notices = Notices(theme)
+        self.warned = WarningCount(theme, self.notices)
         self.advice = button(theme, "", "add")
         self.advice.clicked.connect(self.references_wanted)
         self.details = button(theme, translate("Finding", "Show details"), "info")
@@ -204,7 +208,7 @@ class FindingCard(QFrame):
     def _build_foot(self) -> None:
         self.foot = QWidget()
         row = QHBoxLayout(self.foot)
-        row.setContentsMargins(0, 8, 0, 0)
+        row.setContentsMargins(0, 6, 0, 0)
         row.setSpacing(8)
         row.addWidget(IconLabel(self._theme, "person"), 0, Qt.AlignmentFlag.AlignTop)
         self.foot_text = paragraph(self._theme)
@@ -261,29 +265,34 @@ class FindingCard(QFrame):
 
     def _arrange_narrow(self) -> None:
         column = self._new_column()
-        column.setContentsMargins(0, 0, 0, 6)
+        column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
         self._spaced = ()
         left = QVBoxLayout()
-        left.setSpacing(8)
+        left.setSpacing(4)
         for part in (
             self.verdict,
             self.way_out,
             self.details,
             self.figures,
             self.sentence,
-            self.notices,
+            self.warned,
             self.advice,
             self.example,
         ):
             left.addWidget(part)
-        for part in (self.details, self.advice):
+        for part in (self.details, self.warned, self.advice):
             left.setAlignment(part, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         right = QVBoxLayout()
-        right.setSpacing(8)
-        for part in (self.scale, self.steps, self.counts, self.spread):
-            right.addWidget(part)
+        right.setSpacing(2)
+        right.addWidget(self.scale)
+        below = QVBoxLayout()
+        below.setContentsMargins(12, 0, 12, 0)  # as the bar of the scale
+        below.setSpacing(8)
+        for part in (self.steps, self.counts, self.notices, self.spread):
+            below.addWidget(part)
+        right.addLayout(below)
         right.addStretch(1)
         columns = QHBoxLayout()
         columns.setContentsMargins(16, 8, 12, 4)
@@ -307,6 +316,7 @@ class FindingCard(QFrame):
         row.addWidget(self.title)
         row.addWidget(self.aside)
         row.addStretch(1)
+        row.addWidget(self.warned)
         row.addWidget(self.info)
         return row
 
@@ -343,13 +353,13 @@ class FindingCard(QFrame):
         self.way_out.show_for(held, finding, text.strength)
         self.figures.show_text(text, muted=muted or text.is_held)
         count = len(finding.references)
-        self.aside.setText(
+        self.aside.show_text(
             translate("Finding", "against 1 reference")
             if count == 1
             else translate("Finding", "against {0} references").format(numbers.count(count))
         )
-        self.sentence.setText(text.short if self._narrow else text.sentence)
-        self.counts.setText(text.counts)
+        self.sentence.setText(text.sentence)
+        self.counts.setText(text.short if self._narrow else text.counts)
         warnings = [
             own
             for own in warning_texts(finding, self._comparison.places)
@@ -368,7 +378,7 @@ class FindingCard(QFrame):
         )
         self.figures.show()
         self.sentence.show()
-        self.counts.setVisible(bool(text.counts) and not self._narrow)
+        self.counts.setVisible(bool(text.counts))
         self.spread.setVisible(bool(text.spread) and not self._narrow)
         # In the narrow form the references with their plus stand right above.
         self.advice.setVisible(bool(text.advice) and count < 3 and not self._narrow)
@@ -378,7 +388,7 @@ class FindingCard(QFrame):
     def _show_no_finding(self, state: State) -> None:
         words = self._words(state)
         self.verdict.show_words(words.title, words.detail)
-        self.aside.setText("")
+        self.aside.show_text("")
         self.foot_text.setText(
             translate("Finding", "Evidence, not a decision. <b>A person decides.</b>")
         )

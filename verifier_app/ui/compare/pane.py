@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -39,7 +39,7 @@ from verifier_app.ui.widgets.labels import (
 from verifier_app.ui.widgets.network_strip import NetworkStrip
 from verifier_app.ui.widgets.page_strip import PageStrip
 from verifier_app.ui.widgets.picture_view import PictureView
-from verifier_app.ui.widgets.reference_tile import Thumbnail
+from verifier_app.ui.widgets.reference_tile import RING, Thumbnail
 from verifier_app.ui.widgets.thumbnails import ThumbnailRow
 
 if TYPE_CHECKING:
@@ -50,6 +50,19 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
+
+
+class TileLine(QHBoxLayout):
+    """The tiles and words beside them; room for a tile's ring is taken from the card's padding.
+
+    So the tiles stand below the edges of the picture.
+    """
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Begin before the column."""
+        pane = self.parentWidget()
+        right = pane is not None and pane.isRightToLeft()
+        super().setGeometry(rect.adjusted(0 if right else -RING, 0, RING if right else 0, 0))
 
 
 class Pane(QFrame):
@@ -257,7 +270,7 @@ class Pane(QFrame):
         self.take_pad_back()
 
     def _build_row(self) -> None:
-        line = QHBoxLayout()
+        line = TileLine()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
         self.row = ThumbnailRow(self._theme)
@@ -273,7 +286,7 @@ class Pane(QFrame):
         line.addWidget(self.row)
         line.addWidget(self._row_hint, 1)
         self._row_line = line
-        self._column.addSpacing(6)
+        self._column.addSpacing(4)
         self._column.addLayout(line)
 
     def _show_picture(self, sample: Sample) -> None:

@@ -24,6 +24,7 @@ from verifier_app.ui.models import numbers
 from verifier_app.ui.models.gallery import KINDS
 from verifier_app.ui.models.gallery_words import (
     data_line,
+    how_to_open,
     kept_name,
     page_line,
     sheet_lines,
@@ -33,7 +34,14 @@ from verifier_app.ui.models.gallery_words import (
 from verifier_app.ui.widgets.chips import Chip, ChipKind, ChipRow
 from verifier_app.ui.widgets.drop_place import DropPlace
 from verifier_app.ui.widgets.empty_state import EmptyState
-from verifier_app.ui.widgets.labels import ElidedLabel, button, card, label, set_tone
+from verifier_app.ui.widgets.labels import (
+    ElidedLabel,
+    IconLabel,
+    button,
+    card,
+    label,
+    set_tone,
+)
 from verifier_app.ui.widgets.page_frame import PageFrame
 from verifier_app.ui.widgets.trouble import Trouble
 
@@ -106,8 +114,8 @@ class GalleryPage(PageFrame):
         """The panels in the order of F6; each is focused by its first control."""
         if self.stack.currentIndex() == 1:
             return [self.open_data]
-        shown = [own for own in self.cards if own.isVisible()]
-        return [self.open_data, self.chips.chips[self.gallery.kept], *shown[:1]]
+        stops = [own for own in self.cards if own.isVisible() and _is_stop(own)]
+        return [self.open_data, self.chips.chips[self.gallery.kept], *stops]
 
     def arrange(self, form: Form) -> None:
         """As many cards as there is room for."""
@@ -115,7 +123,9 @@ class GalleryPage(PageFrame):
         columns, rows = GRID[form]
         while len(self.cards) < columns * rows:
             made = PairCard(self.theme, self.gallery, self.pictures)
-            made.clicked.connect(lambda _=False, own=made: self.pair_wanted.emit(own.place))
+            made.clicked.connect(lambda _=False, own=made: self.gallery.select(own.place))
+            made.opened.connect(lambda own=made: self.pair_wanted.emit(own.place))
+            made.left.connect(lambda aside, down, own=made: self._go(own.place, aside, down))
             self.cards.append(made)
         for number, own in enumerate(self.cards):
             self._grid.removeWidget(own)
@@ -197,7 +207,7 @@ class GalleryPage(PageFrame):
         if self.gallery.drawn is None:
             return super()._least_height()
         rows = GRID[self.form or "normal"][1]
-        above: list[QWidget] = [self._totals_card, self._tools_row]
+        above: list[QWidget] = [self._totals_card, self._tools_row, self._foot]
         if not self.trouble.isHidden():
             above.append(self.trouble)
         cards = rows * round(LEAST.height() * self.theme.fonts.scale) + (rows - 1) * GAP
@@ -208,11 +218,16 @@ class GalleryPage(PageFrame):
     def _refresh_page(self) -> None:
         places = self.gallery.page()
         limit = self.gallery.per_page
+        # one stop for Tab, as a table is; arrows lead to the others
+        stop = self.gallery.selected if self.gallery.selected in places else next(iter(places), 0)
+        policy = Qt.FocusPolicy
         for number, own in enumerate(self.cards):
             own.setVisible(number < min(limit, len(places)))
             if number < len(places):
                 own.show_pair(places[number])
+                own.setFocusPolicy(policy.StrongFocus if own.place == stop else policy.ClickFocus)
         self._cards.setVisible(bool(places))
+        self._foot.setVisible(bool(places))
         self._none.setVisible(not places)
         if not places:
             right = self.gallery.kept == "mistakes" and not self.gallery.totals()["wrong"]
@@ -223,6 +238,14 @@ class GalleryPage(PageFrame):
         self.previous.setEnabled(self.gallery.first > 0)
         last = self.gallery.first + limit >= len(self.gallery.shown())
         self.next.setEnabled(not last)
+
+    def _go(self, place: int, aside: int, down: int) -> None:
+        """From the pair at `place` to a neighbour, which then has the keyboard."""
+        columns = GRID[self.form or "normal"][0]
+        self.gallery.step(place, aside + down * columns)
+        for own in self.cards:
+            if own.isVisible() and own.isChecked():
+                own.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _refresh_empty(self) -> None:
         gallery = self.gallery
@@ -284,7 +307,19 @@ class GalleryPage(PageFrame):
         column.addWidget(self._cards, 1)
         self._none = EmptyState(self.theme)
         column.addWidget(self._none, 1)
+        column.addWidget(self._build_foot())
         return page
+
+    def _build_foot(self) -> QWidget:
+        foot = self._foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(IconLabel(self.theme, "info", "text2", 16))
+        hint = ElidedLabel(self.theme, "small", "text2")
+        hint.show_text(how_to_open())
+        row.addWidget(hint, 1)
+        return foot
 
     def _build_totals(self) -> QFrame:
         made = self._totals_card = card()
@@ -369,6 +404,11 @@ class GalleryPage(PageFrame):
         else:
             self._tools.addWidget(self._kinds, 0, 1)
         self._inner.setMinimumHeight(self._least_height())
+
+
+def _is_stop(own: PairCard) -> bool:
+    """Whether Tab stops there."""
+    return bool(own.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def one_folder(paths: list[str]) -> tuple[str, ...] | None:

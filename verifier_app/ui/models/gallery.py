@@ -37,6 +37,7 @@ class Gallery(QObject):
         kept: Which outcomes are shown.
         kinds: Which kinds of pairs are shown.
         first: The first pair of the page, among those that are shown.
+        selected: The place of the pair that was turned to, or None.
         rate: The equal error rate of all pairs; None until all are scored.
         rate_failure: Why that cannot be told, or None.
     """
@@ -54,6 +55,7 @@ class Gallery(QObject):
         self.kept: Kept = "all"
         self.kinds = set(KINDS)
         self.first = 0
+        self.selected: int | None = None
         self.per_page = 9
         self.rate: Rate | None = None
         self.rate_failure: Failure | None = None
@@ -112,7 +114,7 @@ class Gallery(QObject):
     def close(self) -> None:
         """Forget the data."""
         self.path, self.drawn, self.failure = "", None, None
-        self.rate = self.rate_failure = None
+        self.rate = self.rate_failure = self.selected = None
         self.scorer.close()
 
     def keep(self, kept: Kept) -> None:
@@ -138,6 +140,21 @@ class Gallery(QObject):
         first = self.first + pages * self.per_page
         if 0 <= first < len(self.shown()):
             self.first = first
+            self.changed.emit()
+
+    def select(self, place: int) -> None:
+        """Turn to the pair at `place`."""
+        if place != self.selected:
+            self.selected = place
+            self.changed.emit()
+
+    def step(self, place: int, by: int) -> None:
+        """Turn to the pair `by` pairs after the one at `place`, on whichever page it is."""
+        shown = self.shown()
+        target = shown.index(place) + by
+        if 0 <= target < len(shown):
+            self.selected = shown[target]
+            self.first = target // self.per_page * self.per_page
             self.changed.emit()
 
     def shown(self) -> list[int]:
@@ -189,7 +206,7 @@ class Gallery(QObject):
         from verifier_app.engine.gallery_questions import DrawPairs
 
         path, seed, profile = self.path, self.seed, self.scorer.profile
-        self.drawn = self.failure = self.rate = self.rate_failure = None
+        self.drawn = self.failure = self.rate = self.rate_failure = self.selected = None
         self.first = 0
         self.scorer.close()
 

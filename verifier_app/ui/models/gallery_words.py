@@ -72,6 +72,11 @@ def total_blocks(gallery: Gallery) -> list[tuple[str, str, str]]:
     ]
 
 
+def how_to_open() -> str:
+    """How a pair is opened."""
+    return translate("Gallery", "Enter or a double click opens a pair in Compare.")
+
+
 def page_line(gallery: Gallery) -> str:
     """Which pairs are on the page: "1 to 9 of 200"."""
     count = len(gallery.shown())

@@ -29,8 +29,8 @@ class FindingText:
 
     `sentence`, `short` and `counts` are rich text with the figures in bold; the others are
     plain. `llr_number` and `score_number` are the figures inside `llr` and `score`, which
-    may name them as a bound. `short` says the most in little room. Where the verdict `is_held` back
-    nothing here says one, nor how strong the evidence is.
+    may name them as a bound. `short` is what matters most of `counts`, for little room. Where the
+    verdict `is_held` back nothing here says one, nor how strong the evidence is.
     """
 
     title: str
@@ -98,7 +98,7 @@ def finding_text(
         zone=numbers.interval(low, high, digits),
         sentence=_sentence(finding),
         counts=_counts(finding),
-        short=f"{_short(finding)} {_short_count(finding)}".strip(),
+        short=_short_count(finding),
         spread=_spread(finding),
         spread_name=_spread_name(finding),
         scale_name=_scale_name(finding),
@@ -116,7 +116,7 @@ def _without_verdict(text: FindingText, finding: Finding, words: HeldText) -> Fi
         title=words.title,
         strength=words.detail,
         sentence=words.sentence,
-        short=words.sentence,
+        short="",
         scale_name=_scale_name(finding, is_held=True),
         counts="",
         spread="",
@@ -234,17 +234,6 @@ def _sentence(finding: Finding) -> str:
         return text.format(factor, same, other)
     text = translate("Finding", "{0} more probable if {1} than if {2}.")
     text = text.format(factor, other, same)
-    return text[:1].upper() + text[1:]
-
-
-def _short(finding: Finding) -> str:
-    """The sentence without its second half."""
-    shown = _shown(finding)
-    if shown == 0:
-        return translate("Finding", "About equally probable either way.")
-    supported = _explanations(finding)[shown < 0]
-    text = translate("Finding", "{0} more probable if {1}.")
-    text = text.format(_factor(finding, shown), supported)
     return text[:1].upper() + text[1:]
 
 

@@ -143,7 +143,7 @@ class ReferenceCell(QWidget):
         column.addWidget(self.well)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
+        row.setSpacing(6)
         row.addWidget(self.box)
         row.addWidget(self.number)
         row.addStretch(1)

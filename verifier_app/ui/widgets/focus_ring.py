@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 IN_A_ROW = (ReferenceTile, AddTile)
 """They have a margin of their own, and their row, which scrolls, would cut a wider ring off."""
-ON_PAPER = (DrawPad, PictureView, *IN_A_ROW)
+ON_PAPER = (DrawPad, PictureView)
 GAP, WIDTH = 2, 2
 """Between the widget and its ring, and of the ring, in logical pixels."""
 _KIND = QEvent.Type
@@ -46,9 +46,11 @@ class RingStyle(QProxyStyle):
         widget: QWidget | None = None,
         returned: QStyleHintReturn | None = None,
     ) -> int:
-        """A row that is hardly higher than its button would cut the ring off."""
+        """A row that is hardly higher than its button would cut the ring off, as a mask would."""
         if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
             return 1
+        if hint == QStyle.StyleHint.SH_FocusFrame_Mask:  # at an edge it lies on its widget
+            return 0
         return super().styleHint(hint, option, widget, returned)
 
     def pixelMetric(
@@ -81,12 +83,20 @@ class FocusRing(QFocusFrame):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            edge = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            edge = self._room().adjusted(1, 1, -1, -1)
             painter.setPen(QPen(self._theme.colour("accent"), WIDTH))
             painter.drawRoundedRect(edge, 7, 7)
-            if isinstance(self.widget(), ON_PAPER):
+            own = self.widget()
+            if isinstance(own, ON_PAPER) or own.property("kind") == "paper":
                 painter.setPen(QPen(self._theme.colour("paper_text"), 1))
                 painter.drawRoundedRect(edge.adjusted(1.5, 1.5, -1.5, -1.5), 5.5, 5.5)
+
+    def _room(self) -> QRectF:
+        """What the ring fills: no more than is in the window, or it would not be whole."""
+        own, window = self.widget(), self.window()
+        if isinstance(own, IN_A_ROW):
+            return own.ringed()
+        return QRectF(self.rect() & window.rect().translated(self.mapFrom(window, QPoint())))
 
 
 class FocusRings(ScreenWatch):

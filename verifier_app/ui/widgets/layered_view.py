@@ -153,6 +153,11 @@ class LayeredView(PictureView):
     def _size(self) -> QSizeF:
         return QSizeF(self._frame.size())
 
+    def _room(self) -> QRectF:
+        """Above the words in the lower corner, whose ground would cover ink."""
+        words = self._theme.fonts.line("caption") if self._words[0] else 0
+        return super()._room().adjusted(0, 0, 0, -words)
+
     def _write(self, painter: QPainter) -> None:
         corner, badge = self._words
         room = QRectF(self.rect()).adjusted(MARGIN, 6, -MARGIN, -6)

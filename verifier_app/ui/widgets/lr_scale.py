@@ -46,7 +46,7 @@ POINTER = 4.0
 HIT = 12.0
 """Half the width that answers to the mouse around the marker."""
 BASE = 3.0
-PLOT, PLOT_LEAST = 96.0, 70.0
+PLOT, PLOT_LEAST = 96.0, 64.0
 """How high the plot is; the narrow form is as high as the wide one where room is short."""
 ENDS_GAP = 8
 

@@ -6,16 +6,20 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from verifier_app.ui.widgets.labels import IconLabel, clear, paragraph
+from verifier_app.ui.icons import icon
+from verifier_app.ui.models import numbers
+from verifier_app.ui.reach import Reach
+from verifier_app.ui.widgets.labels import IconLabel, clear, paragraph, set_kind
 
 if TYPE_CHECKING:
     from verifier_app.ui.models.warning_text import WarningText
     from verifier_app.ui.theme import Theme
 
+translate = QCoreApplication.translate
 USUAL = 2
 """Warnings for which there is room enough."""
 
@@ -68,6 +72,8 @@ class Notice(QWidget):
 class Notices(Box):
     """All warnings of a finding in one box, one below the other; `shown` are those on screen."""
 
+    changed = Signal()
+
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "warn_soft")
         self._theme = theme
@@ -87,3 +93,45 @@ class Notices(Box):
         for warning in self.shown:
             self._column.addWidget(Notice(self._theme, warning))
         self.setVisible(bool(self.shown))
+        self.changed.emit()
+
+
+class WarningCount(QPushButton):
+    """How many warnings there are, where they may be out of sight; a click leads to them."""
+
+    def __init__(self, theme: Theme, notices: Notices) -> None:
+        super().__init__()
+        self._notices = notices
+        self._in_words = False
+        self.setProperty("kind", "plain")
+        Reach(theme, self, 24)
+        self.setFont(theme.fonts.font("small", 500))
+        self.setIcon(icon("warning", theme, "warn_icon", "warn_icon"))
+        self.clicked.connect(self._lead)
+        notices.changed.connect(self._count)
+        self.hide()
+
+    def choose_form(self, *, in_words: bool) -> None:
+        """In a head there is room for the number alone; below other texts it begins as they do."""
+        self._in_words = in_words
+        set_kind(self, "link" if in_words else "plain")
+        self._count()
+
+    def _count(self) -> None:
+        shown = self._notices.shown
+        count = numbers.count(len(shown))
+        name = translate("Warning", "1 warning")
+        if len(shown) != 1:
+            name = translate("Warning", "{0} warnings").format(count)
+        self.setText(name if self._in_words else count)
+        self.setAccessibleName(name)
+        self.setToolTip("\n".join((name, *(own.cause for own in shown))))
+        self.setVisible(bool(shown))
+
+    def _lead(self) -> None:
+        """Scroll whatever area the warnings are in."""
+        area = self._notices.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self._notices)

@@ -210,9 +210,12 @@ class PictureView(QWidget):
             return QSizeF()
         return QSizeF(self._picture.width, self._picture.height)
 
+    def _room(self) -> QRectF:
+        """Where the whole content has its place."""
+        return QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+
     def _whole(self) -> QRectF:
-        room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        return fitted(self._size(), room, ENLARGE)
+        return fitted(self._size(), self._room(), ENLARGE)
 
     def _draw_scaled(self, painter: QPainter, target: QRectF, image: QImage) -> None:
         """Draw `image` into `target`; reduced in one good step where it is far larger."""

@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 WELL = QSize(78, 44)
 ADD_WIDTH = 32
-RING = 2
-CAPTION_GAP = 3
+RING = 4
+"""Room around a well for the ring of the keyboard, which the row would cut off."""
+CAPTION_GAP = 1
 PLACE_GAP = 4.0
 
 
@@ -99,6 +100,10 @@ class ReferenceTile(QAbstractButton):
         """The well and, in the tall form, its caption."""
         caption = 0 if self._row.compact else CAPTION_GAP + self._theme.fonts.line("caption")
         return QSize(WELL.width() + 2 * RING, WELL.height() + 2 * RING + caption)
+
+    def ringed(self) -> QRectF:
+        """Where the ring of the keyboard is drawn: around the well, clear of the caption."""
+        return QRectF(0, 0, WELL.width() + 2 * RING, WELL.height() + 2 * RING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space uses or leaves out, Delete removes, arrows move along the row."""
@@ -169,11 +174,11 @@ class ReferenceTile(QAbstractButton):
         if self.isChecked():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRoundedRect(well.adjusted(-1, -1, 1, 1), 5, 5)
+            painter.drawRoundedRect(well.adjusted(1, 1, -1, -1), 4, 4)
 
     def _draw_caption(self, painter: QPainter, well: QRectF, thumbnail: Thumbnail) -> None:
         line = self._theme.fonts.line("caption")
-        row = QRectF(RING + 1, well.bottom() + RING + CAPTION_GAP - 1, well.width() - 2, line)
+        row = QRectF(RING + 1, well.bottom() + RING + CAPTION_GAP, well.width() - 2, line)
         painter.setFont(self._theme.fonts.font("caption"))
         painter.setPen(self._theme.colour("text2"))
         align = Qt.AlignmentFlag
@@ -209,6 +214,10 @@ class AddTile(QAbstractButton):
         caption = 0 if self._row.compact else CAPTION_GAP + self._theme.fonts.line("caption")
         return QSize(ADD_WIDTH + 2 * RING, WELL.height() + 2 * RING + caption)
 
+    def ringed(self) -> QRectF:
+        """As that of its neighbours."""
+        return QRectF(0, 0, ADD_WIDTH + 2 * RING, WELL.height() + 2 * RING)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move along the row."""
         if not self._row.on_key(self._row.count, event):
@@ -227,7 +236,8 @@ class AddTile(QAbstractButton):
             painter.setBrush(
                 self._theme.colour("hover") if self.underMouse() else Qt.BrushStyle.NoBrush
             )
-            painter.drawRoundedRect(well.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            half = pen.widthF() / 2
+            painter.drawRoundedRect(well.adjusted(half, half, -half, -half), 4, 4)
             square = QRectF(0, 0, 18, 18)
             square.moveCenter(well.center())
             tint = "accent" if self.isChecked() else "text2"
@@ -237,7 +247,7 @@ class AddTile(QAbstractButton):
                 painter.setPen(self._theme.colour("text2"))
                 row = QRectF(
                     0,
-                    well.bottom() + RING + CAPTION_GAP - 1,
+                    well.bottom() + RING + CAPTION_GAP,
                     self.width(),
                     self._theme.fonts.line("caption"),
                 )

@@ -42,7 +42,7 @@ class ThumbnailRow(QScrollArea):
         self.strip.setProperty("clear", True)
         self._layout = QHBoxLayout(self.strip)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(4)
+        self._layout.setSpacing(0)
         self._tiles: list[ReferenceTile] = []
         self.add_tile = AddTile(theme, self)
         self.add_tile.clicked.connect(lambda: self._choose(self.count))
@@ -77,7 +77,6 @@ class ThumbnailRow(QScrollArea):
         """The compact form has no captions; tooltips have them."""
         if compact != self.compact:
             self.compact = compact
-            self._layout.setSpacing(2 if compact else 4)
             self._fit()
 
     def show_thumbnails(self, thumbnails: Sequence[Thumbnail], selected: int) -> None:

@@ -1,0 +1,123 @@
+"""The look of Qt's own file dialogs, which are shown where the system has none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
+
+from verifier_app.ui.icons import icon
+from verifier_app.ui.reach import Reach
+from verifier_app.ui.widgets.labels import IconLabel, set_kind
+
+if TYPE_CHECKING:
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+PLACES = (
+    QStandardPaths.StandardLocation.HomeLocation,
+    QStandardPaths.StandardLocation.DesktopLocation,
+    QStandardPaths.StandardLocation.DocumentsLocation,
+    QStandardPaths.StandardLocation.PicturesLocation,
+    QStandardPaths.StandardLocation.DownloadLocation,
+)
+COMPUTER = QUrl("file:")
+"""What Qt shows as the computer: its drives and whatever is plugged in."""
+WAYS = {
+    "backButton": "chevron-left",
+    "forwardButton": "chevron-right",
+    "toParentButton": "chevron-up",
+}
+"""Qt's names of the buttons that lead to other folders, and our icons; the others are not needed."""
+NAME, TYPE = 0, 2
+"""Columns of the list."""
+LEAST = QSize(720, 460)
+"""At which dates and sizes are whole, in logical pixels at 100 %."""
+DRESSED = "dressed"
+"""The property of a dialog that has the look."""
+
+
+def dress(theme: Theme, dialog: QFileDialog) -> None:
+    """Give Qt's controls the look of the others, once; a dialog of the system has none of them."""
+    tree = dialog.findChild(QTreeView, "treeView")
+    if tree is None or dialog.property(DRESSED):
+        return
+    dialog.setProperty(DRESSED, True)
+    _name_parts(dialog)
+    found = dict.fromkeys(map(QStandardPaths.writableLocation, PLACES))
+    urls = [QUrl.fromLocalFile(path) for path in found if path and Path(path).is_dir()]
+    dialog.setSidebarUrls([*urls, COMPUTER])
+    ways = dict(WAYS)
+    if not dialog.testOption(QFileDialog.Option.ReadOnly):
+        ways["newFolderButton"] = "add"
+    for name, own in ways.items():
+        (way,) = dialog.findChildren(QToolButton, name)
+        way.setProperty("kind", "tool")
+        way.setIcon(icon(own, theme))
+        way.setIconSize(QSize(18, 18))
+        way.style().unpolish(way)
+        way.style().polish(way)
+        Reach(theme, way, 28, square=True)
+    for way in dialog.findChildren(QToolButton):
+        way.setVisible(way.objectName() in ways)
+    for chosen in dialog.findChildren(QComboBox):
+        row = QHBoxLayout(chosen)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addStretch(1)
+        chevron = IconLabel(theme, "chevron-down", side=15)
+        chevron.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.addWidget(chevron)
+        row.addSpacing(8)
+    (box,) = dialog.findChildren(QDialogButtonBox)
+    for button in box.findChildren(QPushButton):
+        is_open = box.buttonRole(button) == QDialogButtonBox.ButtonRole.AcceptRole
+        button.setFont(theme.fonts.font("small", 500))
+        button.setIcon(QIcon())
+        set_kind(button, "primary" if is_open else "outlined")
+    (name_field,) = dialog.findChildren(QLineEdit, "fileNameEdit")
+    Reach(theme, name_field, 28)
+    (places,) = dialog.findChildren(QListView, "sidebar")
+    places.ensurePolished()  # its edge is that of the style sheet
+    places.setMinimumWidth(places.sizeHintForColumn(0) + 2 * places.frameWidth())
+    tree.setColumnHidden(TYPE, True)
+    header = tree.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+    layout = dialog.layout()
+    assert isinstance(layout, QGridLayout)
+    layout.setContentsMargins(12, 12, 12, 12)
+    layout.setSpacing(8)
+    least = QSize(theme.fonts.px(LEAST.width()), theme.fonts.px(LEAST.height()))
+    dialog.resize(dialog.size().expandedTo(least))
+
+
+def _name_parts(dialog: QFileDialog) -> None:
+    """Not all of Qt's catalogues have these; where folders are chosen there is one kind only."""
+    names, saves = QFileDialog.DialogLabel, QFileDialog.AcceptMode.AcceptSave
+    kinds = translate("Open", "Files shown:")
+    if dialog.acceptMode() == saves:
+        kinds = translate("Save", "Kind of file:")
+    dialog.setLabelText(names.LookIn, translate("Open", "Folder:"))
+    dialog.setLabelText(names.FileType, kinds)
+    if dialog.fileMode() == QFileDialog.FileMode.Directory:
+        for part in ("fileTypeLabel", "fileTypeCombo"):
+            for own in dialog.findChildren(QWidget, part):
+                own.hide()
