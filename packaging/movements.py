@@ -19,7 +19,7 @@ _FIRST_SEED = 9000
 
 
 def movements() -> npt.NDArray[np.float16]:
-    """`(32, 32, 7)`, one signature of each."""
+    """`(32, 32, 9)`, one signature of each."""
     from verifier_app.ink.movement import coarse, way_of
     from verifier_app.ink.synthesis import Writer
 

@@ -213,7 +213,7 @@ class Movement:
     """How the pen moved; `ink.movement` says what the numbers are.
 
     Attributes:
-        way: `(64, 7)` float32.
+        way: `(64, 9)` float32.
         level: How far it is from any other movement, about 1, above 0.
     """
 

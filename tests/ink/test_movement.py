@@ -14,7 +14,9 @@ from verifier_app.imaging.cohort import FILE, cohort
 from verifier_app.ink.movement import (
     CHANNELS,
     POINTS,
+    PRESSURE,
     SPEED,
+    WEIGHTS,
     _path,
     apart,
     beside,
@@ -192,7 +194,26 @@ def test_a_way_beside_itself_is_itself_and_one_that_lingers_is_brought_back(ink:
 
 
 def test_ranks_become_shares_of_the_whole(ink: Ink) -> None:
-    found = shares(known(ink).way[:, SPEED])
+    found = shares(known(ink).way, SPEED)
     assert found.min() < 0.05
     assert found.max() > 0.95
-    assert shares(np.array([-9.0, 0.0, 9.0], np.float32)).tolist() == [0.0, 0.5, 1.0]
+    ends = np.zeros((3, CHANNELS), np.float32)
+    ends[:, PRESSURE] = -9.0, 0.0, 9.0
+    assert shares(ends, PRESSURE).tolist() == [0.0, 0.5, 1.0]
+
+
+def test_every_rank_is_spread_alike_and_counts_as_its_weight(ink: Ink) -> None:
+    way = known(ink).way
+    # the mean of four points each spreads a little less than they do
+    assert (way[:, SPEED:].std(axis=0) / WEIGHTS[SPEED:]).tolist() == pytest.approx(
+        [1.0] * (CHANNELS - SPEED), abs=0.12
+    )
+
+
+def test_where_a_way_turns_sharply_does_not_depend_on_the_side_it_is_seen_from(ink: Ink) -> None:
+    mirrored = changed(ink, x=lambda x: -x)
+    one, other = known(ink).way, known(mirrored).way
+    np.testing.assert_allclose(one[:, SPEED:], other[:, SPEED:], atol=1e-3)
+    middle = float(np.mean(np.concatenate([own.y for own in ink.strokes])))
+    corner = changed(ink, y=lambda y: np.abs(y - middle))  # sharp where it was smooth
+    assert np.abs(known(corner).way[:, -1] - one[:, -1]).max() > 0.5

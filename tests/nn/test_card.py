@@ -212,6 +212,13 @@ def test_the_page_shows_what_the_card_says(card: Card) -> None:
         assert f"| {rest}" not in page
 
 
+def test_what_an_earlier_card_says_of_drawings_is_passed_over(card: Card) -> None:
+    blocks = {"references": [1, None]}, {"references": [1, None], "drawn": True}
+    for version, kept in ((8, blocks[:1]), (9, blocks)):
+        told = replace(card, imaging=version, calibration=blocks)
+        assert parse_card(told.to_json()).calibration == kept
+
+
 def test_cards_and_the_list_of_models_need_no_torch() -> None:
     code = (
         "import sys; import verifier_app.nn.library, verifier_app.nn.page, verifier_app.nn as nn; "

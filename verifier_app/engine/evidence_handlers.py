@@ -69,7 +69,7 @@ def move(bench: Bench, question: Move, check: Check) -> MoveReply:
         return MoveReply(None, None, contents)
     own = questioned.movement.way
     other = beside(own, reference.movement.way)
-    speed, pressure = (_course(own[:, k], other[:, k]) for k in (SPEED, PRESSURE))
+    speed, pressure = (_course(own, other, channel) for channel in (SPEED, PRESSURE))
     return MoveReply(speed, pressure, contents)
 
 
@@ -86,10 +86,13 @@ def _map(found: Map) -> DifferenceMap:
     return DifferenceMap(height, width, values, found.left, found.top, found.step)
 
 
-def _course(own: FloatArray, other: FloatArray) -> Course:
+def _course(own: FloatArray, other: FloatArray, channel: int) -> Course:
     import numpy as np
 
     from verifier_app.ink.movement import shares
 
-    one, two = (tuple(round(value, 4) for value in shares(part).tolist()) for part in (own, other))
-    return Course(one, two, round(float(np.corrcoef(own, other)[0, 1]), 4))
+    one, two = (
+        tuple(round(value, 4) for value in shares(way, channel).tolist()) for way in (own, other)
+    )
+    agreement = np.corrcoef(own[:, channel], other[:, channel])[0, 1]
+    return Course(one, two, round(float(agreement), 4))

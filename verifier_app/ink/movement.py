@@ -15,9 +15,12 @@ import numpy.typing as npt
 from verifier_app.types import FloatArray, Ink, Movement
 
 POINTS = 64
-CHANNELS = 7
+WEIGHTS = np.array([0.7, 0.7, 1, 1, 1, 0.7, 1, 1, 1], np.float32)
+"""Of the channels: how far each counts. Pictures show place already, and how hard the pen was
+pressed differs between two drawings of one hand more than when it was pressed harder."""
+CHANNELS = len(WEIGHTS)
 SPEED, PRESSURE = 4, 5
-"""Channels that hold ranks."""
+"""Channels that hold ranks; so do those behind them."""
 _FINER = 4
 """Times as many points are worked on, then averaged."""
 _SMOOTH = 7
@@ -27,7 +30,7 @@ _FEWEST = 24
 _STANDING = 0.05
 """Of the usual speed: much slower, the pen has no direction."""
 _AT_ONCE = 256
-_USUAL_APART, _USUAL_STEP = 1.9, 1.6
+_USUAL_APART, _USUAL_STEP = 2.0, 2.1
 """Of signatures: how far they are from the cohort, and how long a step is. They make a level 1."""
 
 
@@ -36,7 +39,7 @@ def movement_of(ink: Ink, cohort: FloatArray) -> Movement | None:
 
     Args:
         ink: Strokes with their times.
-        cohort: `(N, 32, 7)`, `coarse` ways of other people, against whom its level is measured.
+        cohort: `(N, 32, 9)`, `coarse` ways of other people, against whom its level is measured.
 
     Returns:
         None where there are too few points, or speed or pressure never change, as a mouse's
@@ -47,11 +50,11 @@ def movement_of(ink: Ink, cohort: FloatArray) -> Movement | None:
 
 
 def way_of(ink: Ink) -> FloatArray | None:
-    """The way of the pen, evenly spaced in time, without its lifts, `(64, 7)` float32.
+    """The way of the pen, evenly spaced in time, without its lifts, `(64, 9)` float32.
 
     x and y in units of the drawing's own spread in either, the direction's cosine and sine, ranks
-    of speed, of pressure and of how fast that rises, in units of their spread. None as of
-    `movement_of`.
+    of speed, of pressure, of how fast either rises (pressure first) and of how sharply the way
+    turns, in units of their spread; all times `WEIGHTS`. None as of `movement_of`.
     """
     strokes = [own for own in ink.strokes if len(own.t) > 1]
     if sum(len(own.t) for own in strokes) < _FEWEST:
@@ -67,9 +70,11 @@ def way_of(ink: Ink) -> FloatArray | None:
     if min(np.ptp(speed), np.ptp(pressure)) < 1e-6 * max(1.0, speed.mean()):
         return None
     moving = speed + _STANDING * speed.mean()
+    turn = np.abs(np.gradient(np.unwrap(np.arctan2(down, across))))
+    ranked = speed, pressure, rise, np.gradient(_smooth(speed)), _smooth(turn)
     found = [_in_spreads(x), _in_spreads(y), across / moving, down / moving]
-    found += [_in_spreads(_ranks(own)) for own in (speed, pressure, rise)]
-    whole = np.stack(found, axis=1)
+    found += [_in_spreads(_ranks(own)) for own in ranked]
+    whole = np.stack(found, axis=1) * WEIGHTS
     return np.asarray(whole.reshape(POINTS, _FINER, CHANNELS).mean(axis=1), np.float32)
 
 
@@ -101,7 +106,7 @@ def apart(one: FloatArray, two: FloatArray) -> npt.NDArray[np.float64]:
     counts as many steps.
 
     Args:
-        one: `(N, 64, 7)`.
+        one: `(N, 64, 9)`.
         two: As many.
 
     Returns:
@@ -113,7 +118,7 @@ def apart(one: FloatArray, two: FloatArray) -> npt.NDArray[np.float64]:
 
 
 def beside(one: FloatArray, two: FloatArray) -> FloatArray:
-    """One way laid along another, `(64, 7)`: of `two` what `apart` lays on each point of `one`.
+    """One way laid along another, `(64, 9)`: of `two` what `apart` lays on each point of `one`.
 
     Where it lays several on one, their mean.
     """
@@ -139,10 +144,11 @@ def _path(one: FloatArray, two: FloatArray) -> list[tuple[int, int]]:
     return found
 
 
-def shares(ranks: FloatArray) -> FloatArray:
+def shares(way: FloatArray, channel: int) -> FloatArray:
     """A channel of ranks as shares, 0 for the slowest or lightest point, 1 for the other end."""
     # evenly spread numbers of mean 0 and deviation 1 end at the root of 3
-    return np.asarray(np.clip(0.5 + ranks / (2.0 * np.sqrt(3.0)), 0.0, 1.0), np.float32)
+    ranks = way[:, channel] / (2.0 * np.sqrt(3.0) * WEIGHTS[channel])
+    return np.asarray(np.clip(0.5 + ranks, 0.0, 1.0), np.float32)
 
 
 def _warped(one: FloatArray, two: FloatArray) -> npt.NDArray[np.float64]:

@@ -20,6 +20,10 @@ FORMAT = 2
 TEXT_LIMIT = 20_000
 """Longest text of a card, in characters."""
 
+_DRAWN_SINCE = 9
+"""Version of the imaging from which the scores of drawings are what they are. What earlier cards
+say of them is passed over, and such a model compares drawings by their pictures."""
+
 JsonObject = dict[str, Any]
 _T = TypeVar("_T")
 
@@ -175,9 +179,12 @@ def _card(value: JsonObject) -> Card:
     profile = next((p for p in PROFILES if p == value.get("profile")), None)
     if profile is None:
         raise _wrong("profile")
+    imaging = _typed(value, "imaging", int)
     calibration = _typed(value, "calibration", list)
     if not all(isinstance(entry, dict) for entry in calibration):
         raise _wrong("calibration")
+    if imaging < _DRAWN_SINCE:
+        calibration = [entry for entry in calibration if not entry.get("drawn")]
     name = _text(value, "name", one_line=True)
     if not valid_name(name):
         raise _wrong("name")
@@ -186,7 +193,7 @@ def _card(value: JsonObject) -> Card:
         title=_text(value, "title", one_line=True),
         profile=profile,
         architecture=_architecture(_typed(value, "architecture", dict)),
-        imaging=_typed(value, "imaging", int),
+        imaging=imaging,
         licence=_text(value, "licence", one_line=True),
         terms=_text(value, "terms"),
         date=_text(value, "date", one_line=True),

@@ -12,9 +12,9 @@ from verifier_app.types import Features, Movement
 
 Array = npt.NDArray[np.float64]
 
-SEEN, MOVED = 0.5, 10.0
+SEEN, MOVED = 0.5, 18.0
 """What a logit and a distance of movements count in the raw score of drawings: chosen on sets that
-no network had seen, not trained (docs/decisions/0039)."""
+no network had seen, not trained (docs/decisions/0042)."""
 
 
 def are_drawn(samples: Iterable[Features]) -> bool:
