@@ -4365,6 +4365,10 @@
         <translation>تدريب إضافي انطلاقًا من {0}.</translation>
     </message>
     <message>
+        <source>Trials</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -4387,6 +4391,10 @@
     <message>
         <source>What it was trained on</source>
         <translation>ما دُرّب عليه</translation>
+    </message>
+    <message>
+        <source>Writers</source>
+        <translation>الكُتّاب</translation>
     </message>
     <message>
         <source>Wrong either way</source>

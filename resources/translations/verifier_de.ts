@@ -4365,6 +4365,10 @@
         <translation>Weiter trainiert, ausgehend von {0}.</translation>
     </message>
     <message>
+        <source>Trials</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -4387,6 +4391,10 @@
     <message>
         <source>What it was trained on</source>
         <translation>Womit es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Writers</source>
+        <translation>Schreiber</translation>
     </message>
     <message>
         <source>Wrong either way</source>

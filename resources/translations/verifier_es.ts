@@ -4365,6 +4365,10 @@
         <translation>Entrenado a partir de {0}.</translation>
     </message>
     <message>
+        <source>Trials</source>
+        <translation>Ensayos</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -4387,6 +4391,10 @@
     <message>
         <source>What it was trained on</source>
         <translation>Con qué se entrenó</translation>
+    </message>
+    <message>
+        <source>Writers</source>
+        <translation>Autores</translation>
     </message>
     <message>
         <source>Wrong either way</source>

@@ -4365,6 +4365,10 @@
         <translation>Entraînement poursuivi à partir de {0}.</translation>
     </message>
     <message>
+        <source>Trials</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -4387,6 +4391,10 @@
     <message>
         <source>What it was trained on</source>
         <translation>Données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Writers</source>
+        <translation>Scripteurs</translation>
     </message>
     <message>
         <source>Wrong either way</source>

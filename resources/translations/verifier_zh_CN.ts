@@ -4365,6 +4365,10 @@
         <translation>由 {0} 继续训练。</translation>
     </message>
     <message>
+        <source>Trials</source>
+        <translation>试验</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -4387,6 +4391,10 @@
     <message>
         <source>What it was trained on</source>
         <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Writers</source>
+        <translation>书写人</translation>
     </message>
     <message>
         <source>Wrong either way</source>

@@ -218,8 +218,8 @@ def test_a_tuned_models_card_in_words(files):
     assert text.purpose.startswith("Compares signatures")
     assert text.licence == "Apache-2.0. Ask the <owners>."
     assert text.rates.rows == (
-        ("held-out writers", "equal error rate", "13.1 %", "8.1 to 19.1 %"),
-        ("held-out writers", "imitations called same", "7.0 %", "2.0 to 13.0 %"),
+        ("held-out writers", "equal error rate", "13.1 %", "8.1 to 19.1 %", ""),
+        ("held-out writers", "imitations called same", "7.0 %", "2.0 to 13.0 %", ""),
     )
     assert text.rates.note == "The model that it was made from: 19.4 % equal error rate."
     assert text.lineage == "Trained further from signature."
@@ -240,12 +240,12 @@ def test_a_recalibrated_and_an_unknown_form_of_figures():
         },
         "odd": [1, 2],
         "none": {"before": None, "after": None, "checked_on": 0},
-        "cedar": {"eer": {"value": 0.2, "low": 0.1, "high": 0.3}},
+        "cedar": {"writers": 7, "eer": {"value": 0.2, "low": 0.1, "high": 0.3}},
     }  # fmt: skip
     text = model_text(ModelRow(facts("a")), CardReply("a", own))
     assert text.rates.rows == (
-        ("your own data", "genuine called different", "2.0 %", ""),
-        ("CEDAR", "equal error rate", "20.0 %", "10.0 to 30.0 %"),
+        ("your own data", "genuine called different", "2.0 %", "", ""),
+        ("CEDAR", "equal error rate", "20.0 %", "10.0 to 30.0 %", "7"),
     )
     assert text.notice == ""
 

@@ -199,6 +199,9 @@ def _rates(card: Mapping[str, Any]) -> Table:
         translate("Models", "Rate"),
         translate("Models", "Measured"),
         translate("Models", "95 % interval"),
+        translate("Models", "Trials")
+        if profile == "character"
+        else translate("Models", "Writers"),
     )
     if rows:
         return Table(head, rows, _before(card))
@@ -218,16 +221,18 @@ def _of_set(name: str, figures: object, profile: str) -> Iterator[Row]:
         else translate("Models", "held-out writers"),
         "recalibration": translate("Models", "your own data"),
     }.get(name) or card_words.measured_on(name)
+    behind = figures.get("trials" if of_signs else "writers")
+    number = numbers.count(behind) if type(behind) is int else ""
     rate = _after(figures.get("eer"))
     if rate is not None:
         text = translate("Models", "equal error rate")
         if figures.get("against") == "random" and not of_signs:
             text = f"{text}, {in_own_words(OTHERS_ONLY)}"
-        yield (title, text, *rate)
+        yield (title, text, *rate, number)
     right = _figure(figures.get("right"))
     if right is not None:
         text = translate("Models", "right among {0} signs").format(figures.get("ways", 20))
-        yield (title, text, *right)
+        yield (title, text, *right, number)
     realised = figures.get("realised", figures)
     after = realised.get("after", realised) if isinstance(realised, Mapping) else None
     after = after.get("all references", after) if isinstance(after, Mapping) else None
@@ -243,7 +248,7 @@ def _of_set(name: str, figures: object, profile: str) -> Iterator[Row]:
         ):
             rate = _figure(after["standard"].get(key))
             if rate is not None:
-                yield (title, text, *rate)
+                yield (title, text, *rate, number)
 
 
 def _after(rate: object) -> Row | None:
