@@ -199,9 +199,7 @@ def _rates(card: Mapping[str, Any]) -> Table:
         translate("Models", "Rate"),
         translate("Models", "Measured"),
         translate("Models", "95 % interval"),
-        translate("Models", "Trials")
-        if profile == "character"
-        else translate("Models", "Writers"),
+        translate("Models", "Trials") if profile == "character" else translate("Models", "Writers"),
     )
     if rows:
         return Table(head, rows, _before(card))
