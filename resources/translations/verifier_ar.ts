@@ -5203,12 +5203,12 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>المنطقة غير الحاسمة {0}</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
-        <translation>log10 نسبة الأرجحية {0}، {1}؛ المنطقة غير الحاسمة {2} إلى {3}</translation>
+        <source>log10 likelihood ratio {0}</source>
+        <translation>log10 نسبة الأرجحية {0}</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio {0}; inconclusive zone {1} to {2}</source>
-        <translation>log10 نسبة الأرجحية {0}؛ المنطقة غير الحاسمة {1} إلى {2}</translation>
+        <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
+        <translation>log10 نسبة الأرجحية {0}، {1}؛ المنطقة غير الحاسمة {2} إلى {3}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>

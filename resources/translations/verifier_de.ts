@@ -5203,12 +5203,12 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>unbestimmter Bereich {0}</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
-        <translation>log10 Likelihood-Quotient {0}, {1}; unbestimmter Bereich {2} bis {3}</translation>
+        <source>log10 likelihood ratio {0}</source>
+        <translation>log10 Likelihood-Quotient {0}</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio {0}; inconclusive zone {1} to {2}</source>
-        <translation>log10 Likelihood-Quotient {0}; unbestimmter Bereich {1} bis {2}</translation>
+        <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
+        <translation>log10 Likelihood-Quotient {0}, {1}; unbestimmter Bereich {2} bis {3}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>

@@ -5203,12 +5203,12 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>zona no concluyente {0}</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
-        <translation>log10 de la razón de verosimilitud {0}, {1}; zona no concluyente de {2} a {3}</translation>
+        <source>log10 likelihood ratio {0}</source>
+        <translation>log10 de la razón de verosimilitud {0}</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio {0}; inconclusive zone {1} to {2}</source>
-        <translation>log10 de la razón de verosimilitud {0}; zona no concluyente de {1} a {2}</translation>
+        <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
+        <translation>log10 de la razón de verosimilitud {0}, {1}; zona no concluyente de {2} a {3}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>

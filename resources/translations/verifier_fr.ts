@@ -5203,12 +5203,12 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>zone non concluante {0}</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
-        <translation>log10 du rapport de vraisemblance {0}, {1}&#x202f;; zone non concluante de {2} à {3}</translation>
+        <source>log10 likelihood ratio {0}</source>
+        <translation>log10 du rapport de vraisemblance {0}</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio {0}; inconclusive zone {1} to {2}</source>
-        <translation>log10 du rapport de vraisemblance {0}&#x202f;; zone non concluante de {1} à {2}</translation>
+        <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
+        <translation>log10 du rapport de vraisemblance {0}, {1}&#x202f;; zone non concluante de {2} à {3}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>

@@ -5203,12 +5203,12 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>无定论区间 {0}</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
-        <translation>log10 似然比 {0}，{1}；无定论区间 {2} 至 {3}</translation>
+        <source>log10 likelihood ratio {0}</source>
+        <translation>log10 似然比 {0}</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio {0}; inconclusive zone {1} to {2}</source>
-        <translation>log10 似然比 {0}；无定论区间 {1} 至 {2}</translation>
+        <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
+        <translation>log10 似然比 {0}，{1}；无定论区间 {2} 至 {3}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>

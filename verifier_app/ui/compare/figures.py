@@ -25,6 +25,7 @@ class Figures(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._narrow = False
         grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -58,8 +59,8 @@ class Figures(QWidget):
 
     def choose_form(self, *, narrow: bool) -> None:
         """The small layout leaves the zone to the scale."""
-        self.captions[2].setVisible(not narrow)
-        self.zone.setVisible(not narrow)
+        self._narrow = narrow
+        self._show_zone()
 
     def show_text(self, text: FindingText, *, muted: bool) -> None:
         """Show the figures; words beside them ("or more") stay small, so that all fits."""
@@ -69,6 +70,7 @@ class Figures(QWidget):
         self._show(self.llr, text.llr, text.llr_number, size)
         self._show(self.score, text.score, text.score_number, size)
         self.zone.setText(text.zone)
+        self._show_zone()
         self._fit()
         for part, tone in ((self.llr, "text"), (self.score, "text2"), (self.zone, "text2")):
             set_tone(part, "text3" if muted else tone)
@@ -81,6 +83,11 @@ class Figures(QWidget):
         """Choose the caption again that fits."""
         super().resizeEvent(event)
         self._fit()
+
+    def _show_zone(self) -> None:
+        """Where no verdict is given there is none."""
+        for part in (self.captions[2], self.zone):
+            part.setVisible(bool(self.zone.text()) and not self._narrow)
 
     def _fit(self) -> None:
         """Words beside a number get shorter captions where a wide font leaves no room."""

@@ -139,7 +139,15 @@ class FindingCard(QFrame):
         return layout.totalHeightForWidth(width - 2) + 2
 
     def picture(self) -> QPixmap:
-        """The whole card, with what is scrolled out of sight; nothing of it is seen on screen."""
+        """The whole card, with what is scrolled out of sight; nothing of it is seen on screen.
+
+        Without the buttons that lead to a verdict.
+        """
+        if not self.way_out.isHidden():
+            self.way_out.hide()
+            made = self.picture()
+            self.way_out.show()
+            return made
         if self._narrow:
             return self.grab()
         # Until the events are looked at nothing is painted, and then all is as it was.
@@ -351,6 +359,7 @@ class FindingCard(QFrame):
             self.verdict.show_verdict(finding, text)
         held = self._comparison.held
         self.way_out.show_for(held, finding, text.strength)
+        self.way_out.setEnabled(not muted)
         self.figures.show_text(text, muted=muted or text.is_held)
         count = len(finding.references)
         self.aside.show_text(

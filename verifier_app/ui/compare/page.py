@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.models.pad_look import PadLook
+    from verifier_app.ui.models.pane import PaneModel
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -91,6 +92,7 @@ class ComparePage(QScrollArea):
         self.references.left.connect(lambda: self._focus_panel(3))
         self.finding.references_wanted.connect(self._add_reference)
         self.evidence.toggle_wanted.connect(self.toggle_evidence)
+        comparison.side_meant.connect(self._mean)
         comparison.settings_changed.connect(self._refresh_head)
         comparison.changed.connect(self._refresh_head)
         comparison.references.selection_changed.connect(self._refresh_head)
@@ -283,6 +285,12 @@ class ComparePage(QScrollArea):
 
     def _activate(self, pane: Pane) -> None:
         self.active = pane
+
+    def _mean(self, side: PaneModel) -> None:
+        """Undo means the side that a button beside the finding has changed."""
+        for pane in (self.questioned, self.references):
+            if pane.model is side:
+                pane.focused.emit()
 
     def _add_reference(self) -> None:
         self.references.model.select(len(self.references.model.samples))

@@ -114,6 +114,7 @@ class LoadCommands(QObject):
         found = bench.comparison.held_sample()
         for pane in (bench.page.questioned, bench.page.references):
             if found is not None and pane.model is found[0]:
+                pane.focused.emit()  # undo means the side that is cut
                 pane.model.select(pane.model.index_of(found[1]) or 0)
                 self._use_in_pane("crop", pane, suggests=True)
 

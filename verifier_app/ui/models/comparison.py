@@ -59,6 +59,8 @@ class Comparison(QObject):
 
     changed = Signal()
     settings_changed = Signal()
+    side_meant = Signal(object)
+    """The side (`PaneModel`) that a button beside the finding changes; undo is about it then."""
     """Profile or operating point changed."""
 
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
@@ -126,7 +128,7 @@ class Comparison(QObject):
             return None
         now = {own.number: own for own in (*self.questioned.samples, *self.references.samples)}
         compared = zip((0, *self.places), self._compared, strict=True)
-        free = {place for place, own in compared if now.get(own.number, own).as_it_is}
+        free = {place for place, own in compared if _is_free(own, now.get(own.number, own))}
         return held_back(self.finding, self.places, free)
 
     def held_sample(self) -> tuple[PaneModel, int] | None:
@@ -145,6 +147,7 @@ class Comparison(QObject):
         found = self.held_sample()
         if found is not None:
             side, number = found
+            self.side_meant.emit(side)
             side.take_as_it_is(number)
 
     def leave_copies_out(self) -> None:
@@ -152,6 +155,7 @@ class Comparison(QObject):
         held = self.held
         if held is not None and held.is_copy:
             numbers = [own.number for own in self._compared]
+            self.side_meant.emit(self.references)
             self.references.leave_out({numbers[self.places.index(own) + 1] for own in held.samples})
 
     def choose_profile(self, profile: Profile) -> None:
@@ -237,13 +241,15 @@ class Comparison(QObject):
             for sample in self.references.samples
         ]
         unused = [s.source for s in self.references.samples if not s.used and s is not reference]
-        self.lay_out([reference.source], others, unused, selected=self.references.selected)
+        freed = [s.source for s in (questioned, *self.references.samples) if s.as_it_is]
+        self.lay_out([reference.source], others, unused, freed, selected=self.references.selected)
 
     def lay_out(
         self,
         questioned: Sequence[Source],
         references: Sequence[Source],
         unused: Sequence[Source] = (),
+        as_they_are: Sequence[Source] = (),
         *,
         selected: int = 0,
         turned: Callable[[bool], None] | None = None,
@@ -254,14 +260,15 @@ class Comparison(QObject):
             questioned: The questioned sample, or nothing.
             references: The references.
             unused: Those of them that take no part.
+            as_they_are: Samples that are compared although they look like more than a signature.
             selected: Which of them is shown.
             turned: Called when this was undone (False) or redone (True).
         """
         sides = (self.references, self.questioned)
         joint = Joint(sides) if turned is None else Joint(sides, turned)
         with self._both_sides():
-            self.references.replace_all(references, unused, selected, joint)
-            self.questioned.replace_all(questioned, joint=joint)
+            self.references.replace_all(references, unused, as_they_are, selected, joint)
+            self.questioned.replace_all(questioned, as_they_are=as_they_are, joint=joint)
 
     def kept(self) -> Callable[[Comparison], None]:
         """The table, as a function that lays it out in another window.
@@ -372,3 +379,8 @@ class Comparison(QObject):
             self._compared, self.places = compared, places
             self._show_as_compared()
         self.changed.emit()
+
+
+def _is_free(compared: Sample, now: Sample) -> bool:
+    """Whether a sample is taken as it is; of one that was cut since, as when it was compared."""
+    return (now if now.source is compared.source else compared).as_it_is

@@ -111,7 +111,7 @@ def finding_report(
         "",
         translate("Report", "log₁₀ likelihood ratio: {0}").format(text.llr),
         translate("Report", "Score (at equal prior odds): {0}").format(text.score),
-        translate("Report", "Inconclusive zone: {0}").format(text.zone),
+        *([translate("Report", "Inconclusive zone: {0}").format(text.zone)] if text.zone else []),
         _stated(finding).format(
             point_name(point.name),
             numbers.percent(point.imitation_called_same),

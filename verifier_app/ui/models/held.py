@@ -1,8 +1,8 @@
 """Is the verdict of a finding held back, and why? Headline, exports and announcements go by it.
 
 A number about a whole page, or about print, says little of a signature on it; one about a picture
-and its copy says nothing. The window shows such numbers, and gives no verdict; the command line
-gives it with its warning.
+and its copy says nothing. The Compare page shows such numbers, and gives no verdict; tables and
+the command line give it with its warning.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from verifier_app.ui.models.warning_text import sample_name, warning_texts
+from verifier_app.ui.models.warning_text import sample_name, warning_texts, without_stop
 
 if TYPE_CHECKING:
     from verifier_app.types import Finding
@@ -85,7 +85,7 @@ def held_text(held: Held, finding: Finding, places: Sequence[int]) -> HeldText:
         detail = translate("Held", "This says nothing about who wrote it: no verdict is given.")
         if finding.profile == "character":
             detail = translate("Held", "This says nothing about the sign: no verdict is given.")
-        return HeldText(warning.cause.removesuffix("."), detail, escape(warning.text))
+        return HeldText(without_stop(warning.cause), detail, escape(warning.text))
     if held.code == SEVERAL:
         detail = translate(
             "Held", "{0} seems to hold more than one piece of writing. Cut out the signature first."

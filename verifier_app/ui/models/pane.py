@@ -263,6 +263,8 @@ class PaneModel(QObject):
     def leave_out(self, left_out: Collection[int]) -> None:
         """Have the samples with these numbers take no part."""
         kept = (replace(s, used=s.used and s.number not in left_out) for s in self.samples)
+        if all(s.number not in left_out or not s.used for s in self.samples):
+            return  # clicked twice
         self._change(_State(tuple(kept), self.selected))
 
     def take_as_it_is(self, number: int) -> None:
@@ -299,13 +301,14 @@ class PaneModel(QObject):
         self,
         sources: Sequence[Source],
         unused: Sequence[Source] = (),
+        as_they_are: Sequence[Source] = (),
         selected: int = 0,
         joint: Joint | None = None,
     ) -> None:
-        """Take `sources` in place of all samples; those in `unused` take no part."""
+        """Take `sources` in place of all samples; `unused`, `as_they_are` as `Comparison.lay_out`."""
         self._came = self._asked
         kept = sources if self.many else sources[:1]
-        samples = tuple(Sample(own, own not in unused) for own in kept)
+        samples = tuple(Sample(own, own not in unused, as_it_is=own in as_they_are) for own in kept)
         self._change(_State(samples, selected), joint)
 
     def undo(self) -> None:

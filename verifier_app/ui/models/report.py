@@ -167,7 +167,7 @@ class Report:
         rows = [
             (translate("Report", "log₁₀ likelihood ratio"), text.llr),
             (translate("Report", "Score (at equal prior odds)"), text.score),
-            (translate("Report", "Inconclusive zone"), text.zone),
+            *([(translate("Report", "Inconclusive zone"), text.zone)] if text.zone else []),
             (
                 translate("Report", "Operating point"),
                 _stated(finding).format(

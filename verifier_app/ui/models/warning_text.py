@@ -89,7 +89,12 @@ def short_warning(code: str) -> str:
     if code in known:
         return known[code]
     pattern = _patterns().get(code)
-    return code.replace("_", " ").capitalize() if pattern is None else pattern[0].rstrip(".")
+    return code.replace("_", " ").capitalize() if pattern is None else without_stop(pattern[0])
+
+
+def without_stop(sentence: str) -> str:
+    """A sentence as a title."""
+    return sentence.rstrip(".。")
 
 
 def sample_name(number: int) -> str:

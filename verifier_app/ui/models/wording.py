@@ -117,6 +117,7 @@ def _without_verdict(text: FindingText, finding: Finding, words: HeldText) -> Fi
         strength=words.detail,
         sentence=words.sentence,
         short="",
+        zone="",
         scale_name=_scale_name(finding, is_held=True),
         counts="",
         spread="",
@@ -352,13 +353,16 @@ def _scale_name(finding: Finding, *, is_held: bool = False) -> str:
     llr = numbers.spoken(_shown(finding), digits)
     if is_clipped(finding):
         llr = numbers.or_beyond(llr, finding.llr)
-    ends = (numbers.spoken(own, digits) for own in (point.t_different, point.t_same))
     if is_held:
-        text = translate("Scale", "log10 likelihood ratio {0}; inconclusive zone {1} to {2}")
-        return text.format(llr, *ends)
+        return translate("Scale", "log10 likelihood ratio {0}").format(llr)
     return translate(
         "Scale", "log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}"
-    ).format(llr, _support_for(finding), *ends)
+    ).format(
+        llr,
+        _support_for(finding),
+        numbers.spoken(point.t_different, digits),
+        numbers.spoken(point.t_same, digits),
+    )
 
 
 def _side(finding: Finding, *, same: bool) -> str:

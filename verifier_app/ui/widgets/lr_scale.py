@@ -190,9 +190,9 @@ class LrScale(QWidget):
         in_plot = rows.plot <= place.y() <= rows.plot + rows.plot_height
         near = abs(place.x() - self.at(finding.llr)) <= HIT
         if near and (not in_plot or self._histogram is None):
-            zone = translate("Scale", "inconclusive zone {0}").format(text.zone)
             if self._is_held:
-                return f"{text.llr}; {zone}"
+                return text.llr
+            zone = translate("Scale", "inconclusive zone {0}").format(text.zone)
             return f"{text.llr}, {support_words(finding.llr)}; {zone}"
         if in_plot and self._histogram is not None:
             return self._bin_tip(geometry.to_value(place.x(), self.width()))
