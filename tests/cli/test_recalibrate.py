@@ -167,12 +167,24 @@ def test_it_can_be_used_by_name(data, base, own_home, capsys):
 
 
 def test_without_forgeries_it_works_too(tmp_path, base, own_home, capsys):
-    plain = folder(tmp_path / "plain", writers=2, genuine=3, forged=0)
-    arguments = ["recalibrate", str(plain), "--model", str(base), "--name", "plain", "--json"]
-    assert main([*arguments, "--device", "cpu"]) == 0
+    plain = folder(tmp_path / "plain", writers=4, genuine=3, forged=0)
+    arguments = ["recalibrate", str(plain), "--model", str(base), "--device", "cpu"]
+    assert main([*arguments, "--name", "plain", "--json"]) == 0
     said = json.loads(capsys.readouterr().out)
+    assert said["checked_on"] == 4
     assert said["after"]["one reference"]["standard"]["imitation_called_same"] is None
+    assert said["after"]["one reference"]["standard"]["stranger_called_same"] is not None
     assert said["after"]["one reference"]["standard"]["genuine_called_different"] is not None
+
+
+def test_without_forgeries_few_writers_leave_nobody_to_judge_by(tmp_path, base, own_home, capsys):
+    plain = folder(tmp_path / "plain", writers=3, genuine=3, forged=0)
+    arguments = ["recalibrate", str(plain), "--model", str(base), "--device", "cpu"]
+    assert main([*arguments, "--name", "plain", "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert (said["checked_on"], said["after"], said["advice"]) == (0, None, None)
+    assert main(arguments) == 0
+    assert "Too few writers to say" in capsys.readouterr().out
 
 
 def test_writers_of_the_split_test_are_left_for_measuring(tmp_path, base, own_home, capsys):
@@ -209,7 +221,7 @@ def test_names_that_are_no_text_are_taken(tmp_path, base, own_home, capsys):
 
 def test_signs_are_spoken_of_as_signs(tmp_path, own_home, capsys):
     base = tiny_model.write(tmp_path / "sign.safetensors", "character")
-    signs = folder(tmp_path / "signs", writers=3, genuine=3, forged=0)
+    signs = folder(tmp_path / "signs", writers=4, genuine=3, forged=0)
     arguments = ["recalibrate", str(signs), "--model", str(base), "--profile", "character"]
     assert main([*arguments, "--device", "cpu"]) == 0
     out = capsys.readouterr().out
