@@ -14,6 +14,7 @@ from tests.ui.loud import spoken
 from verifier_app.engine.model_questions import CardReply
 from verifier_app.ui.models import card_words
 from verifier_app.ui.models.card_sentences import CARDS
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.model_files import ModelRow
 from verifier_app.ui.models.model_words import model_text
 
@@ -89,6 +90,24 @@ def test_what_others_wrote_stays_as_it_is(loud):
     assert text.title == "The model a"
     assert text.data == "Cheques of 40 customers."
     assert text.licence == "Apache-2.0. Ask the <owners>."
+
+
+def test_names_of_data_sets_in_what_others_wrote_stay_too(application):
+    theirs = "Signatures of dutch clients of a bank, not of cedar."
+    assert card_words.trained_on(theirs) == theirs
+    assert card_words.trained_on(f"The weights hold no pictures. {theirs}").endswith(theirs)
+    assert card_words.terms("Apache-2.0", theirs) == f"Apache-2.0. {theirs}"
+    for code in ("Apache-2.0", "LicenseRef-personal"):
+        assert card_words.terms(code, f"The weights hold no pictures. {theirs}").endswith(theirs)
+    for name in ("dutch clients", "dutch clients, validation writers, 1 reference", "ours, dutch"):
+        assert card_words.measured_on(name) == name
+    assert card_words.data_in_own_words(theirs) == theirs
+
+
+def test_what_a_card_says_is_known_on_cards_alone(loud):
+    for text in ("Smith, tuned", "scans as pictures", "Left out: two samples."):
+        assert in_own_words(text) == text
+        assert card_words.title({"title": text}) != text
 
 
 @pytest.mark.parametrize(
