@@ -254,6 +254,21 @@ def test_the_question_before_a_stop_is_answered(running, trainers, desk, answer,
     assert trainers.last.words == [word]
 
 
+@pytest.mark.parametrize("state", [RunState.RUNNING, RunState.PAUSING, RunState.PAUSED])
+def test_only_of_a_training_that_runs_it_is_said_that_it_goes_on(running, trainers, desk, state):
+    run = running.model.queue.active
+    if state is not RunState.RUNNING:
+        run.pause()
+    if state is RunState.PAUSED:
+        trainers.last.say({"event": "paused"})
+    assert run.state is state
+    QTest.mouseClick(running.run.stop, LEFT)
+    question = desk.bench.tuning.stopping
+    goes_on = "goes on until you answer" in question.informativeText()
+    assert goes_on == (state is RunState.RUNNING)
+    QTest.mouseClick(question.stay, LEFT)
+
+
 def test_a_training_that_ends_while_it_is_asked_about_needs_no_answer(running, trainers, desk):
     QTest.mouseClick(running.run.stop, LEFT)
     question = desk.bench.tuning.stopping
