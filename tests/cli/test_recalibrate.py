@@ -8,6 +8,7 @@ import re
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -17,7 +18,7 @@ from tests.evaluation.test_inspection import drawings, folder
 from tests.training import made_up
 from verifier_app import imaging
 from verifier_app.cli.main import main
-from verifier_app.evaluation.advice import ADVICE
+from verifier_app.evaluation.advice import Advice
 from verifier_app.nn.modelfile import load_tensors, read_card, relabel, sha256_of
 from verifier_app.verify import Verifier
 from verifier_app.verify.calibration import Calibration
@@ -74,7 +75,7 @@ def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys)
         assert counted["stranger_called_same"] is None
     for basis in ("one reference", "all references"):
         assert set(said["advice"][basis]) == {"screening", "standard", "strict"}
-        assert set(said["advice"][basis].values()) <= set(ADVICE)
+        assert set(said["advice"][basis].values()) <= set(get_args(Advice))
     assert re.search(
         r"  standard +(un|no|rather|better|worse).*called same: \d+, now \d+ of 10;", text
     )
@@ -175,6 +176,10 @@ def test_without_forgeries_it_works_too(tmp_path, base, own_home, capsys):
     assert said["after"]["one reference"]["standard"]["imitation_called_same"] is None
     assert said["after"]["one reference"]["standard"]["stranger_called_same"] is not None
     assert said["after"]["one reference"]["standard"]["genuine_called_different"] is not None
+    assert main(arguments) == 0
+    rows = [line for line in capsys.readouterr().out.splitlines() if "stated 5 %" in line]
+    assert len(rows) == 2
+    assert all("other people's own samples called same" in row for row in rows)
 
 
 def test_without_forgeries_few_writers_leave_nobody_to_judge_by(tmp_path, base, own_home, capsys):

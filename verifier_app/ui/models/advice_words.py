@@ -137,6 +137,8 @@ def _advice(event: Event, point: str, basis: str = ALL) -> str:
     return str(advice.get(point, ""))
 
 
-def _of(share: Mapping[str, Any]) -> tuple[str, str]:
-    """How many, and out of how many."""
+def _of(share: Mapping[str, Any] | None) -> tuple[str, str]:
+    """How many, and out of how many, as `evaluation.advice` counts them."""
+    if share is None or share["value"] is None:
+        return numbers.count(0), numbers.count(0)
     return numbers.count(round(share["value"] * share["of"])), numbers.count(share["of"])
