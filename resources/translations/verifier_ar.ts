@@ -4233,10 +4233,6 @@
         <translation>المقيس</translation>
     </message>
     <message>
-        <source>Measured on the samples that they were made for, its thresholds are not better than those of {0}.</source>
-        <translation>عند القياس على العينات التي وُضعت لها، ليست عتباته أفضل من عتبات {0}.</translation>
-    </message>
-    <message>
         <source>Measured rates</source>
         <translation>المعدلات المقيسة</translation>
     </message>
@@ -4275,6 +4271,14 @@
     <message>
         <source>On this computer</source>
         <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>On your samples its thresholds were not better than those of {0}.</source>
+        <translation>مع عيناتك لم تكن عتباته أفضل من عتبات {0}.</translation>
+    </message>
+    <message>
+        <source>On your samples its thresholds were not better.</source>
+        <translation>مع عيناتك لم تكن عتباته أفضل.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -7025,10 +7029,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} % done</source>
         <translation>تم {0} %</translation>
-    </message>
-    <message>
-        <source>{0} (experiment)</source>
-        <translation>‏{0} (تجربة)</translation>
     </message>
     <message>
         <source>{0} GB</source>

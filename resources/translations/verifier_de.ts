@@ -4233,10 +4233,6 @@
         <translation>Gemessen</translation>
     </message>
     <message>
-        <source>Measured on the samples that they were made for, its thresholds are not better than those of {0}.</source>
-        <translation>An den Proben gemessen, für die sie gemacht wurden, sind seine Schwellen nicht besser als die von {0}.</translation>
-    </message>
-    <message>
         <source>Measured rates</source>
         <translation>Gemessene Raten</translation>
     </message>
@@ -4275,6 +4271,14 @@
     <message>
         <source>On this computer</source>
         <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>On your samples its thresholds were not better than those of {0}.</source>
+        <translation>Mit Ihren Proben waren seine Schwellen nicht besser als die von {0}.</translation>
+    </message>
+    <message>
+        <source>On your samples its thresholds were not better.</source>
+        <translation>Mit Ihren Proben waren seine Schwellen nicht besser.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -7025,10 +7029,6 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0} % done</source>
         <translation>{0} % fertig</translation>
-    </message>
-    <message>
-        <source>{0} (experiment)</source>
-        <translation>{0} (Versuch)</translation>
     </message>
     <message>
         <source>{0} GB</source>

@@ -4233,10 +4233,6 @@
         <translation>Medido</translation>
     </message>
     <message>
-        <source>Measured on the samples that they were made for, its thresholds are not better than those of {0}.</source>
-        <translation>Medidos con las muestras para las que se hicieron, sus umbrales no son mejores que los de {0}.</translation>
-    </message>
-    <message>
         <source>Measured rates</source>
         <translation>Tasas medidas</translation>
     </message>
@@ -4275,6 +4271,14 @@
     <message>
         <source>On this computer</source>
         <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>On your samples its thresholds were not better than those of {0}.</source>
+        <translation>Con sus muestras, los umbrales de este modelo no fueron mejores que los de {0}.</translation>
+    </message>
+    <message>
+        <source>On your samples its thresholds were not better.</source>
+        <translation>Con sus muestras, los umbrales de este modelo no fueron mejores.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -7025,10 +7029,6 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0} % done</source>
         <translation>{0} % hecho</translation>
-    </message>
-    <message>
-        <source>{0} (experiment)</source>
-        <translation>{0} (experimento)</translation>
     </message>
     <message>
         <source>{0} GB</source>

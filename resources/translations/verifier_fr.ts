@@ -4233,10 +4233,6 @@
         <translation>Mesuré</translation>
     </message>
     <message>
-        <source>Measured on the samples that they were made for, its thresholds are not better than those of {0}.</source>
-        <translation>Mesurés sur les échantillons pour lesquels ils ont été faits, ses seuils ne sont pas meilleurs que ceux de {0}.</translation>
-    </message>
-    <message>
         <source>Measured rates</source>
         <translation>Taux mesurés</translation>
     </message>
@@ -4275,6 +4271,14 @@
     <message>
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On your samples its thresholds were not better than those of {0}.</source>
+        <translation>Avec vos échantillons, ses seuils n’étaient pas meilleurs que ceux de {0}.</translation>
+    </message>
+    <message>
+        <source>On your samples its thresholds were not better.</source>
+        <translation>Avec vos échantillons, ses seuils n’étaient pas meilleurs.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -7025,10 +7029,6 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0} % done</source>
         <translation>{0}&#xa0;% effectués</translation>
-    </message>
-    <message>
-        <source>{0} (experiment)</source>
-        <translation>{0} (expérience)</translation>
     </message>
     <message>
         <source>{0} GB</source>

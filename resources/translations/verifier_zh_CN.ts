@@ -4233,10 +4233,6 @@
         <translation>实测</translation>
     </message>
     <message>
-        <source>Measured on the samples that they were made for, its thresholds are not better than those of {0}.</source>
-        <translation>在其所针对的样本上测量，它的阈值并不优于 {0} 的阈值。</translation>
-    </message>
-    <message>
         <source>Measured rates</source>
         <translation>实测比率</translation>
     </message>
@@ -4275,6 +4271,14 @@
     <message>
         <source>On this computer</source>
         <translation>在这台计算机上</translation>
+    </message>
+    <message>
+        <source>On your samples its thresholds were not better than those of {0}.</source>
+        <translation>在您的样本上，它的阈值并不优于 {0} 的阈值。</translation>
+    </message>
+    <message>
+        <source>On your samples its thresholds were not better.</source>
+        <translation>在您的样本上，它的阈值并没有更好。</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -7025,10 +7029,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} % done</source>
         <translation>已完成 {0}%</translation>
-    </message>
-    <message>
-        <source>{0} (experiment)</source>
-        <translation>{0}（实验模型）</translation>
     </message>
     <message>
         <source>{0} GB</source>

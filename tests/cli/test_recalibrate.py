@@ -8,6 +8,7 @@ import re
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -17,7 +18,7 @@ from tests.evaluation.test_inspection import drawings, folder
 from tests.training import made_up
 from verifier_app import imaging
 from verifier_app.cli.main import main
-from verifier_app.evaluation.advice import ADVICE
+from verifier_app.evaluation.advice import Advice
 from verifier_app.nn.modelfile import load_tensors, read_card, relabel, sha256_of
 from verifier_app.verify import Verifier
 from verifier_app.verify.calibration import Calibration
@@ -74,7 +75,7 @@ def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys)
         assert counted["stranger_called_same"] is None
     for basis in ("one reference", "all references"):
         assert set(said["advice"][basis]) == {"screening", "standard", "strict"}
-        assert set(said["advice"][basis].values()) <= set(ADVICE)
+        assert set(said["advice"][basis].values()) <= set(get_args(Advice))
     assert re.search(
         r"  standard +(un|no|rather|better|worse).*called same: \d+, now \d+ of 10;", text
     )
@@ -167,12 +168,28 @@ def test_it_can_be_used_by_name(data, base, own_home, capsys):
 
 
 def test_without_forgeries_it_works_too(tmp_path, base, own_home, capsys):
-    plain = folder(tmp_path / "plain", writers=2, genuine=3, forged=0)
-    arguments = ["recalibrate", str(plain), "--model", str(base), "--name", "plain", "--json"]
-    assert main([*arguments, "--device", "cpu"]) == 0
+    plain = folder(tmp_path / "plain", writers=4, genuine=3, forged=0)
+    arguments = ["recalibrate", str(plain), "--model", str(base), "--device", "cpu"]
+    assert main([*arguments, "--name", "plain", "--json"]) == 0
     said = json.loads(capsys.readouterr().out)
+    assert said["checked_on"] == 4
     assert said["after"]["one reference"]["standard"]["imitation_called_same"] is None
+    assert said["after"]["one reference"]["standard"]["stranger_called_same"] is not None
     assert said["after"]["one reference"]["standard"]["genuine_called_different"] is not None
+    assert main(arguments) == 0
+    rows = [line for line in capsys.readouterr().out.splitlines() if "stated 5 %" in line]
+    assert len(rows) == 2
+    assert all("other people's own samples called same" in row for row in rows)
+
+
+def test_without_forgeries_few_writers_leave_nobody_to_judge_by(tmp_path, base, own_home, capsys):
+    plain = folder(tmp_path / "plain", writers=3, genuine=3, forged=0)
+    arguments = ["recalibrate", str(plain), "--model", str(base), "--device", "cpu"]
+    assert main([*arguments, "--name", "plain", "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert (said["checked_on"], said["after"], said["advice"]) == (0, None, None)
+    assert main(arguments) == 0
+    assert "Too few writers to say" in capsys.readouterr().out
 
 
 def test_writers_of_the_split_test_are_left_for_measuring(tmp_path, base, own_home, capsys):
@@ -209,7 +226,7 @@ def test_names_that_are_no_text_are_taken(tmp_path, base, own_home, capsys):
 
 def test_signs_are_spoken_of_as_signs(tmp_path, own_home, capsys):
     base = tiny_model.write(tmp_path / "sign.safetensors", "character")
-    signs = folder(tmp_path / "signs", writers=3, genuine=3, forged=0)
+    signs = folder(tmp_path / "signs", writers=4, genuine=3, forged=0)
     arguments = ["recalibrate", str(signs), "--model", str(base), "--profile", "character"]
     assert main([*arguments, "--device", "cpu"]) == 0
     out = capsys.readouterr().out

@@ -66,6 +66,25 @@ def test_the_list_tells_size_use_and_tree(ask):
     assert models["first"]["size"] == Path(models["first"]["path"]).stat().st_size
 
 
+@pytest.mark.parametrize(
+    ("figures", "advice"),
+    [
+        (
+            {"recalibration": {"advice": {"all references": {"strict": "worse"}}}},
+            {"strict": "worse"},
+        ),
+        ({"recalibration": {"advice": None}}, {}),
+        ({"recalibration": ["of another form"]}, {}),
+        ({}, {}),
+    ],
+)
+def test_the_list_tells_what_is_advised(ask, own_home, figures, advice):
+    first = own_home / "models" / "first.safetensors"
+    own = replace(read_card(first), name="own", figures=figures)
+    relabel(first, own_home / "models" / "own.safetensors", own)
+    assert named(ask(Models()).models)["own"]["advice"] == advice
+
+
 def test_the_card_and_what_it_descends_from(ask):
     reply = ask(ShowModel("tuned"))
     assert reply.card["lineage"]["by"] == "fine-tune"

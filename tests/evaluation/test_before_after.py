@@ -157,6 +157,31 @@ def test_nor_by_thresholds_that_met_them_as_strangers_to_others(calibration):
     assert [len(own) for own in seen] == [WRITERS - 2] * 5
 
 
+def test_nor_by_thresholds_that_met_whoever_wrote_one_sample_alone(calibration):
+    scores = scored(1.0, comparisons())
+    whole = set(sorted({s.comparison.group for s in scores})[2:])
+    known = [s for s in scores if s.comparison.group in whole]
+    strangers = [
+        Scored(replace(s.comparison, kind="random", group=other), s.raws, s.among)
+        for s in scores
+        for other in whole
+        if other != s.comparison.group
+    ]
+    who = {s.comparison.questioned.key: s.comparison.questioned.person for s in scores}
+    seen: dict[int, set[str]] = {}
+
+    def refit(own: Sequence[Comparison], others: Sequence[Comparison]) -> Calibration:
+        made = Calibration(calibration.blocks)
+        assert len({c.writer for c in own}) >= len(whole) / 2
+        seen[id(made)] = {c.writer for c in (*own, *others)} | {who[c.questioned] for c in others}
+        return made
+
+    asked = [*known, *strangers]
+    fitted = realised.cross_fitted(known, strangers, refit, asked)
+    for own, one in zip(asked, fitted, strict=True):
+        assert not seen[id(one)] & realised.people(own)
+
+
 def test_a_decision_rests_on_the_writers_who_have_the_kind_that_fewer_have(calibration):
     known = [c for c in comparisons() if c.kind == "genuine" or c.group in ("s/w0", "s/w1")]
     found = compared(side(calibration, scored(0.5, known)), side(calibration, scored(2.0, known)))

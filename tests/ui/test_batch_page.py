@@ -70,6 +70,9 @@ def test_the_part_of_a_name_that_tells_it_from_others_is_shown(make_page, size, 
     assert all(len(lines) <= 2 for lines in shown)
     assert all(painter._metrics.horizontalAdvance(own) <= room for lines in shown for own in lines)
     assert painter.name_lines("a.png", room) == ("a.png",)
+    for narrow in range(40):
+        lines = painter.name_lines(name.format("0001"), narrow)
+        assert all(painter._metrics.horizontalAdvance(own) <= narrow for own in lines), narrow
 
 
 def test_two_lines_of_a_name_stay_in_their_row(make_page):

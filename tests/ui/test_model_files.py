@@ -69,7 +69,7 @@ def test_what_cannot_be_done_says_why(files, name):
 
 def test_a_base_is_not_deleted(files, engine):
     files.choose("signature")
-    files.use()
+    files.use_named(files.selected)
     files.choose("branch-office")
     why = "attempt was made from it and can be rolled back to it."
     assert files.why_not("remove") == why
@@ -81,11 +81,11 @@ def test_a_base_is_not_deleted(files, engine):
 def test_another_model_is_used_and_rolled_back(files, engine, qtbot):
     files.choose("signature")
     with qtbot.waitSignal(files.in_use_changed):
-        files.use()
+        files.use_named(files.selected)
     assert names_in_use(files) == ["signature", "character"]
     assert files.told[-1] == ("signature is in use now.", False)
     files.choose("branch-office")
-    files.use()
+    files.use_named(files.selected)
     with qtbot.waitSignal(files.in_use_changed):
         files.roll_back()
     (question,) = [q for q in engine.asked if isinstance(q, RollBackModel)]
@@ -100,7 +100,7 @@ def test_only_another_model_is_a_change(files, engine, qtbot):
     files.load()
     assert changes == []
     files.choose("signature")
-    files.use()
+    files.use_named(files.selected)
     weights = files.weights_in_use()["signature"]
     files.load()
     assert changes == [weights]
@@ -168,7 +168,7 @@ def test_import_and_removal(files):
 def test_one_change_at_a_time(files, engine):
     engine.at_once = False
     files.choose("signature")
-    files.use()
+    files.use_named(files.selected)
     assert files.why_not("export") == "Another change is under way."
     asked = len(engine.asked)
     files.take_in("/usb/new.safetensors")
@@ -251,17 +251,15 @@ def test_a_recalibrated_and_an_unknown_form_of_figures():
 
 
 def test_thresholds_that_were_not_better_are_advised_against():
-    own = card("a", base="signature")
-    advice = {"all references": {"standard": "worse", "strict": "better"}}
-    own["figures"] = {"recalibration": {"checked_on": 6, "advice": advice}}
-    text = model_text(ModelRow(facts("a")), CardReply("a", own))
-    assert text.notice == (
-        "Measured on the samples that they were made for, its thresholds are not better than those"
-        " of signature."
-    )
-    assert advised_against(own, "strict") == ""
-    advice["all references"]["standard"] = "better"
-    assert advised_against(own) == ""
+    advice = {"standard": "worse", "strict": "better"}
+    row = ModelRow(facts("a", base="signature", advice=advice))
+    text = model_text(row, CardReply("a", card("a", base="signature")))
+    assert text.notice == "On your samples its thresholds were not better than those of signature."
+    assert advised_against(row, "strict") == ""
+    row.facts["lineage"] = {}
+    assert advised_against(row, "standard") == "On your samples its thresholds were not better."
+    advice["standard"] = "better"
+    assert advised_against(row, "standard") == ""
 
 
 def test_a_card_without_rates_says_so():

@@ -160,24 +160,73 @@ def test_an_experiment_bears_its_mark_in_the_list_and_on_the_card(page, make_pag
     assert page.combo.currentText().strip() == "attempt (experiment)"
 
 
-def test_thresholds_that_were_not_better_are_asked_about_before_they_are_used(
-    page, desk, monkeypatch
-):
-    advice = {"all references": dict.fromkeys(("screening", "standard", "strict"), "worse")}
-    page.files.choose("signature")
-    page.files.card.card["figures"] = {"recalibration": {"advice": advice}}
-    asked, answers = [], [False, True]
+def not_better(engine, name="signature", base="first"):
+    """The thresholds of a model were worse at every operating point."""
+    for own in engine.models.models:
+        if own["name"] == name:
+            own["advice"] = dict.fromkeys(("screening", "standard", "strict"), "worse")
+            own["lineage"] = {"name": base, "by": "recalibrate"}
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """What is asked, each time answered with no and then with yes."""
+    sentences = []
 
     def answer(_theme, _parent, _title, text, _answers):
-        asked.append(text)
-        return answers.pop(0)
+        sentences.append(text)
+        return len(sentences) % 2 == 0
 
     monkeypatch.setattr(doing, "may_be_lost", answer)
+    return sentences
+
+
+def test_thresholds_that_were_not_better_are_asked_about_before_they_are_used(page, engine, asked):
+    not_better(engine)
+    page.files.load()
+    page.files.choose("signature")
+    engine.at_once = False
+    page.files.choose("attempt")
+    page.files.choose("signature")
+    assert page.files.card is None, "it is on its way"
     QTest.mouseClick(page.model_card.buttons["use"], LEFT)
+    engine.answer_all()
     assert not page.files.current.in_use
-    assert "its thresholds are not better" in asked[0]
+    assert asked == ["On your samples its thresholds were not better than those of first."]
     QTest.mouseClick(page.model_card.buttons["use"], LEFT)
+    engine.answer_all()
     assert page.files.current.in_use
+
+
+def test_the_settings_ask_about_such_thresholds_too(page, desk, engine, asked):
+    not_better(engine)
+    desk.bench.commands["settings"].trigger()
+    dialog = desk.bench.doing.dialog
+    chosen = dialog.models["signature"]
+
+    def choose(name):
+        chosen.activated.emit(next(i for i in range(chosen.count()) if chosen.value(i) == name))
+
+    choose("branch-office")
+    assert asked == [], "it is in use"
+    choose("signature")
+    assert len(asked) == 1
+    assert chosen.currentText() == "branch-office"
+    choose("signature")
+    assert desk.bench.files.in_use("signature") == "signature"
+    assert chosen.currentText() == "signature"
+    dialog.close()
+
+
+def test_the_card_judges_thresholds_by_the_operating_point_in_use(page, desk, engine):
+    not_better(engine)
+    engine.models.models[0]["advice"]["strict"] = "better"
+    page.files.load()
+    page.files.choose("signature")
+    assert page.model_card._notice.isVisible()
+    desk.bench.commands["point_strict"].trigger()
+    settle()
+    assert not page.model_card._notice.isVisible()
 
 
 def test_rename_by_button_and_esc(page):

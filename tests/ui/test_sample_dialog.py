@@ -186,6 +186,13 @@ def ask_for_folders(bench):
     bench.doing.dialog.close()
 
 
+def ask_for_a_report(bench):
+    bench.report.open()
+    bench.report.dialog.allow(saving=True)
+    QTest.mouseClick(bench.report.dialog.pdf, LEFT)
+    bench.report.dialog.close()
+
+
 @pytest.mark.parametrize(
     ("ask", "of_folders"),
     [
@@ -193,6 +200,7 @@ def ask_for_folders(bench):
         (lambda bench: bench.commands["open_case"].trigger(), False),
         (ask_to_save, False),
         (ask_for_folders, True),
+        (ask_for_a_report, False),
     ],
 )
 def test_dialogs_for_folders_and_for_saving_have_the_same_look(bench, ask, of_folders):

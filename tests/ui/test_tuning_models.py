@@ -862,6 +862,16 @@ def test_a_recalibration_without_imitations_counts_other_people():
     assert result.tables()[0].rows[0][0] == "Screening: other people's own called same"
 
 
+def test_a_share_of_nothing_is_counted_as_nothing():
+    event = copy.deepcopy(fake.RECALIBRATED)
+    shares = event["before"]["all references"]["standard"]
+    shares["imitation_called_same"] = {"value": None, "low": None, "high": None, "of": 0}
+    shares["genuine_called_different"] = None
+    told = TuningResult(event).sentence("standard")
+    assert "Imitations called the same: 0 of 0 before, 10 now." in told
+    assert "called different: 0 before, 10 now." in told
+
+
 def test_of_a_recalibration_that_nobody_can_judge_nothing_is_recommended():
     event = {**fake.RECALIBRATED, "before": None, "after": None, "checked_on": 0, "advice": None}
     result = TuningResult(event)

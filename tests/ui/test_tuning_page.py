@@ -254,6 +254,21 @@ def test_the_question_before_a_stop_is_answered(running, trainers, desk, answer,
     assert trainers.last.words == [word]
 
 
+@pytest.mark.parametrize("state", [RunState.RUNNING, RunState.PAUSING, RunState.PAUSED])
+def test_only_of_a_training_that_runs_it_is_said_that_it_goes_on(running, trainers, desk, state):
+    run = running.model.queue.active
+    if state is not RunState.RUNNING:
+        run.pause()
+    if state is RunState.PAUSED:
+        trainers.last.say({"event": "paused"})
+    assert run.state is state
+    QTest.mouseClick(running.run.stop, LEFT)
+    question = desk.bench.tuning.stopping
+    goes_on = "goes on until you answer" in question.informativeText()
+    assert goes_on == (state is RunState.RUNNING)
+    QTest.mouseClick(question.stay, LEFT)
+
+
 def test_a_training_that_ends_while_it_is_asked_about_needs_no_answer(running, trainers, desk):
     QTest.mouseClick(running.run.stop, LEFT)
     question = desk.bench.tuning.stopping
@@ -267,8 +282,10 @@ def test_a_training_that_ends_while_it_is_asked_about_needs_no_answer(running, t
 
 def test_a_run_that_died_is_taken_out_only_after_a_question(running, trainers):
     run = running.model.queue.active
-    (runs.runs_dir() / run.name / "turn0").mkdir(parents=True)
-    (runs.runs_dir() / run.name / "turn0" / "checkpoint.pt").write_bytes(b"x")
+    folder = runs.runs_dir() / run.name
+    runs.remember(folder, {**run.request, "folder": str(folder)})  # as the trainer notes it
+    (folder / "turn0").mkdir()
+    (folder / "turn0" / "checkpoint.pt").write_bytes(b"x")
     trainers.last.say({"event": "died", "text": "The trainer ended unexpectedly (exit code 9)."})
     settle()
 
@@ -282,9 +299,13 @@ def test_a_run_that_died_is_taken_out_only_after_a_question(running, trainers):
     take_out()
     QTest.mouseClick(running.side.queue.question.stay, LEFT)
     assert running.model.queue.runs == [run]
+    assert [own["name"] for own in runs.left()] == [run.name]
     take_out()
     QTest.mouseClick(running.side.queue.question.drop, LEFT)
     assert running.model.queue.runs == []
+    assert not folder.exists()
+    running.model.load()
+    assert running.model.left == []
 
 
 def test_closing_asks_instead_of_the_question_before_a_stop(running, desk):

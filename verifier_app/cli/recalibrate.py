@@ -115,6 +115,7 @@ def _said(shares: dict[str, Any], profile: Profile) -> str:
     parts = []
     for key, words in (
         ("imitation_called_same", f"{others} called same"),
+        ("stranger_called_same", f"{OTHERS} called same"),
         ("genuine_called_different", f"{ones} called different"),
     ):
         share = shares[key]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from verifier_app.choices import PROFILES, Profile
@@ -16,7 +16,8 @@ def catalogue() -> list[dict[str, Any]]:
 
     `base` names the model at hand that it was made from, or is None; each stands below that one,
     `depth` says how deep. Shipped models come first. `experiment` says why a model was not found
-    fit for use, or is empty.
+    fit for use, or is empty; `advice` says of recalibrated thresholds at each operating point
+    whether they were better, as far as that is known.
     """
     in_use = {profile: default_model(profile) for profile in PROFILES}
     models = installed()
@@ -27,6 +28,14 @@ def catalogue() -> list[dict[str, Any]]:
         if "error" not in facts:
             facts["base"] = made_from.get(facts["name"])
     return [{**own, "depth": depth} for depth, own in _as_tree(described)]
+
+
+def _advice(figures: Mapping[str, Any]) -> dict[str, str]:
+    """What `evaluation.recalibrating` found; empty for others, and for cards of other forms."""
+    found: Any = figures
+    for key in ("recalibration", "advice", "all references"):
+        found = found.get(key) if isinstance(found, Mapping) else None
+    return {str(k): str(own) for k, own in found.items()} if isinstance(found, Mapping) else {}
 
 
 def _as_tree(models: list[dict[str, Any]]) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -64,5 +73,6 @@ def _described(own: Installed, in_use: dict[Profile, str]) -> dict[str, Any]:
         "data": str(own.card.data.get("description", "")),
         "lineage": own.card.lineage,
         "experiment": own.card.experiment,
+        "advice": _advice(own.card.figures),
         "in_use": in_use[own.card.profile] == own.name,
     }

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias
 
 Advice: TypeAlias = Literal["better", "rather better", "no better", "worse", "unchanged"]
 """`better` and `rather better` recommend them; the others, to keep those in use."""
-ADVICE: tuple[Advice, ...] = get_args(Advice)
-RECOMMENDED: tuple[Advice, ...] = ("better", "rather better")
 MISTAKE = 10
 """Genuine ones called same that a mistake outweighs: who recognises hardly any makes none."""
 Shares: TypeAlias = Mapping[str, Any]

@@ -31,23 +31,27 @@ def cross_fitted(
         refit: Makes a calibration.
         asked: The comparisons that want one; None: those that are known.
     """
-    groups = sorted({s.comparison.group for s in known})
-    fold = {group: index % min(_FOLDS, len(groups)) for index, group in enumerate(groups)}
+    asked = known if asked is None else asked
+    groups = {s.comparison.group for s in known}
+    # those who are known only as strangers come last, that each part has its share of the others
+    everyone = {person for s in (*known, *asked) for person in people(s)} - groups
+    ordered = [*sorted(groups), *sorted(everyone)]
+    fold = {person: index % min(_FOLDS, len(ordered)) for index, person in enumerate(ordered)}
     made: dict[frozenset[int], Calibration] = {}
     found = []
-    for own in known if asked is None else asked:
-        numbers = frozenset(fold[person] for person in _people(own) if person in fold)
+    for own in asked:
+        numbers = frozenset(fold[person] for person in people(own))
         if numbers not in made:
-            apart = {group for group, number in fold.items() if number in numbers}
+            apart = {person for person, number in fold.items() if number in numbers}
             rest, others = (
-                [s for s in part if not apart & _people(s)] for part in (known, strangers)
+                [s for s in part if not apart & people(s)] for part in (known, strangers)
             )
             made[numbers] = refit(comparisons(rest), comparisons(others, strangers=True))
         found.append(made[numbers])
     return found
 
 
-def _people(scored: Scored) -> set[str]:
+def people(scored: Scored) -> set[str]:
     """Whose references they are, and who wrote the questioned sample."""
     return {scored.comparison.group, scored.comparison.questioned.person}
 

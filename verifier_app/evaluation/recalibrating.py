@@ -30,6 +30,7 @@ PERSONAL = (
 DONE = ", recalibrated"
 """What the new model's title has behind the base's, once however often it was done."""
 _FEWEST_FOR_RATES = 2
+"""Writers for each one whom a comparison takes out of the thresholds that judge it."""
 
 
 @dataclass(frozen=True)
@@ -175,10 +176,10 @@ def _figures(
 ) -> JsonObject:
     """Realised rates on writers that the thresholds were not fitted to, before and after."""
     groups = {s.comparison.group for s in known}
-    if len(groups) < _FEWEST_FOR_RATES:
-        return {"before": None, "after": None, "checked_on": 0, "advice": None}
     has_imitations = any(s.comparison.kind == "imitation" for s in known)
     counted = [*known, *(() if has_imitations else strangers)]
+    if len(groups) < _FEWEST_FOR_RATES * max(len(realised.people(s)) for s in counted):
+        return {"before": None, "after": None, "checked_on": 0, "advice": None}
     fitted = realised.cross_fitted(known, strangers, refitted, counted)
     found: JsonObject = {"checked_on": len(groups)}
     for when, calibrations in (("before", [base] * len(counted)), ("after", fitted)):

@@ -138,7 +138,7 @@ def result_of(request: Mapping[str, Any]) -> dict[str, Any] | None:
 
 def is_busy(request: Mapping[str, Any]) -> bool:
     """Whether a process works on a run now."""
-    return is_held(Path(str(request["folder"])) / _LOCK)
+    return is_held(folder_of(request) / _LOCK)
 
 
 def folder_of(request: Mapping[str, Any]) -> Path:
@@ -213,7 +213,7 @@ def discard(request: Mapping[str, Any]) -> None:
     Raises:
         StoreError: A process works on it, or it cannot be deleted.
     """
-    folder = Path(str(request["folder"]))
+    folder = folder_of(request)
     if is_busy(request):
         raise StoreError(
             f"The run {folder.name!r} is being trained by another window or command.",

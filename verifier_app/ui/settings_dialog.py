@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -204,9 +205,7 @@ class SettingsDialog(QDialog):
         self.models: dict[Profile, DropDown] = {}
         for profile, name in names.items():
             chosen = self.models[profile] = DropDown(self._theme, name, 220)
-            chosen.activated.connect(
-                lambda index, own=chosen: self._bench.files.use_named(own.value(index))
-            )
+            chosen.activated.connect(partial(self._choose_model, chosen))
             self._row(name, chosen)
 
     def _drawing(self) -> None:
@@ -276,6 +275,10 @@ class SettingsDialog(QDialog):
 
     def _choose_language(self, index: int) -> None:
         self._bench.commands[f"language_{self.language.value(index) or 'system'}"].trigger()
+
+    def _choose_model(self, chosen: DropDown, index: int) -> None:
+        self._bench.model_commands.use(chosen.value(index), self)
+        self.refresh()
 
     def _choose_device(self, index: int) -> None:
         """The engine asks for the device when it starts."""

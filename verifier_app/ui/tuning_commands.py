@@ -150,7 +150,7 @@ class TuningCommands(QObject):
             more = [
                 translate("Tuning", "It is ending already; what it has learnt is being compared.")
             ]
-        elif run.state is not RunState.PAUSED:
+        elif run.state is RunState.RUNNING:
             more.insert(0, translate("Tuning", "The training goes on until you answer."))
         front = self._bench.window.front
         box = KeepingQuestion(

@@ -14,6 +14,7 @@ import verifier_app
 from verifier_app.choices import Profile
 from verifier_app.store.paths import resource
 from verifier_app.store.settings import THEME
+from verifier_app.ui.file_dialogs import FileDialogs
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.open_dialog import ask_for_samples
 from verifier_app.ui.references.doing import SetCommands
@@ -365,5 +366,6 @@ class WindowCommands(QObject):
         """Show a dialog beside the window; nothing is modal."""
         self.dialog = dialog
         FocusRings(self._bench.theme, dialog)
+        FileDialogs(self._bench.theme, dialog)
         dialog.show()
         dialog.activateWindow()  # not every desktop hands it the keyboard by itself

@@ -125,6 +125,7 @@ class Workbench(QObject):
         self.ranking.choose(comparison.profile, comparison.operating_point)
         self.files = ModelFiles(comparison.engine, self)
         self.files.profile = comparison.profile
+        self.files.choose_point(comparison.operating_point)
         self.batch_keeper = BatchKeeper(self)
         self.batch = Batch(comparison.engine, comparison.profile, self, keeper=self.batch_keeper)
         self.batch.choose(comparison.profile, comparison.operating_point)
@@ -554,6 +555,7 @@ class Workbench(QObject):
         if self.settings.get(OPERATING_POINT) != self.comparison.operating_point:
             self.keep(OPERATING_POINT, self.comparison.operating_point)
         self.files.profile = self.comparison.profile
+        self.files.choose_point(self.comparison.operating_point)
         self.sets.choose_profile(self.comparison.profile)
         self.ranking.choose(self.comparison.profile, self.comparison.operating_point)
         if self.batch.profile != self.comparison.profile:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from verifier_app.ui.file_dialogs import FileDialogs
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import button, label, paragraph
 
@@ -35,7 +34,6 @@ class FoldersDialog(QDialog):
 
     def __init__(self, theme: Theme, start: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        FileDialogs(theme, self)
         self._start = start
         self.setWindowTitle(translate("Batch", "Compare two folders"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

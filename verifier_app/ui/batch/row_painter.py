@@ -37,6 +37,8 @@ KEPT = 400
 """Wells that are kept as they were drawn."""
 BREAKS = "-_. "
 """A name's first line ends after one of these, if it can."""
+LEAST_LINE = 2
+"""Characters without which a name's first line says nothing."""
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -121,6 +123,8 @@ class RowPainter(QStyledItemDelegate):
         if metrics.horizontalAdvance(name) <= room:
             return (name,)
         fits = len(metrics.elidedText(name, mode.ElideRight, int(room))) - 1
+        if fits < LEAST_LINE:
+            return (metrics.elidedText(name, mode.ElideMiddle, int(room)),)
         parts = [place + 1 for place in range(fits // 2, fits) if name[place] in BREAKS]
         cut = max(parts, default=fits)
         return name[:cut], metrics.elidedText(name[cut:], mode.ElideLeft, int(room))

@@ -14,6 +14,8 @@ from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.keeping_question import may_be_lost
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from verifier_app.ui.library.page import ModelsPage
     from verifier_app.ui.workbench import Workbench
 
@@ -74,21 +76,23 @@ class ModelCommands(QObject):
             self._bench.files.export(path)
 
     def _use(self) -> None:
-        """Thresholds that were not better are asked about: the list does not show that."""
-        bench = self._bench
-        name, card = bench.files.selected, bench.files.card
-        point = bench.comparison.operating_point
-        sentence = "" if card is None else advised_against(card.card, point)
-        if sentence and not may_be_lost(
-            bench.theme,
-            bench.window.front,
+        files = self._bench.files
+        if not files.why_not("use"):
+            self.use(files.selected, self._bench.window.front)
+
+    def use(self, name: str, asked_before: QWidget) -> None:
+        """Put a model to use; thresholds that were not better are asked about first."""
+        files = self._bench.files
+        row = files.named(name)
+        sentence = "" if row is None or row.in_use else advised_against(row, files.point)
+        if not sentence or may_be_lost(
+            self._bench.theme,
+            asked_before,
             translate("Models", "Use the model"),
             sentence,
             (translate("Models", "Use it all the same"), translate("Models", "Do not use it")),
         ):
-            return
-        if bench.files.selected == name:
-            bench.files.use()
+            files.use_named(name)
 
     def _ask_removal(self) -> None:
         """Deleting cannot be undone, so it is asked about."""

@@ -101,7 +101,7 @@ class ModelCard(QFrame):
         row, card = self._files.current, self._files.card
         self.title.show_text("" if row is None else row.name)
         if row is not None and card is not None:
-            self._show(model_text(row, card))
+            self._show(model_text(row, card, self._files.point))
             self.stack.setCurrentIndex(0)
         else:
             self._aside.show_text("")

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 ALONE, ALL = "one reference", "all references"
 """The two ways to count: each reference alone, and all of a writer's together."""
-_RECOMMENDED = ("better", "rather better")
+RECOMMENDED = ("better", "rather better")
 
 
 def is_recommended(event: Event, point: str, basis: str = ALL) -> bool:
     """Whether the new thresholds are advised to somebody who decides at `point`."""
-    return _advice(event, point, basis) in _RECOMMENDED
+    return _advice(event, point, basis) in RECOMMENDED
 
 
 def headline(event: Event, point: str) -> str:
@@ -137,6 +137,8 @@ def _advice(event: Event, point: str, basis: str = ALL) -> str:
     return str(advice.get(point, ""))
 
 
-def _of(share: Mapping[str, Any]) -> tuple[str, str]:
-    """How many, and out of how many."""
+def _of(share: Mapping[str, Any] | None) -> tuple[str, str]:
+    """How many, and out of how many, as `evaluation.advice` counts them."""
+    if share is None or share["value"] is None:
+        return numbers.count(0), numbers.count(0)
     return numbers.count(round(share["value"] * share["of"])), numbers.count(share["of"])

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.models.card_sentences import CARDS
+from verifier_app.ui.models.engine_sentences import SENTENCES
+from verifier_app.ui.models.engine_words import Sentences, quoted
 
 translate = QCoreApplication.translate
+_KNOWN = Sentences((*SENTENCES, *CARDS))
+"""What may be said elsewhere is said on cards too, not the other way round."""
 _COUNT = re.compile(r"(?<!\S)\d{4,18}(?= )")
 """A number that a word follows: names of sets and models end in a comma, or the part."""
 
@@ -23,7 +27,7 @@ def title(card: Mapping[str, Any]) -> str:
 
 def trained_on(description: str) -> str:
     """What a model was trained on; empty where its card does not say."""
-    return _with_names(_said(description))
+    return _said(description, _with_names)
 
 
 def terms(licence: str, text: str) -> str:
@@ -32,33 +36,41 @@ def terms(licence: str, text: str) -> str:
         "LicenseRef-research-data": translate("Models", "For research only ({0})"),
         "LicenseRef-personal": translate("Models", "For your own use ({0})"),
     }.get(licence)
-    said = in_own_words(text)
-    if words is None and said == text:
-        return _with_names(numbers.isolated(f"{licence}. {text}".strip()))
+    if words is None and _KNOWN.said(text) is None:
+        return numbers.isolated(f"{licence}. {text}".strip())
     shown = (words or "{0}").format(numbers.isolated(licence))
-    return f"{shown}. {_with_names(_said(text))}".strip()
+    return f"{shown}. {_said(text, _with_names)}".strip()
 
 
 def measured_on(name: str) -> str:
     """A data set, or a part of it: "CEDAR, validation writers, 1 reference"."""
-    return _with_names(_said(name))
+    whole, comma, rest = name.partition(",")
+    own, blank, kind = whole.partition(" as ")
+    return _said(_names().get(own, own) + blank + kind + comma + rest)
 
 
 def data_in_own_words(text: str) -> str:
     """What a calibration was measured on, part by part, with its counts in groups of digits."""
     grouped = _COUNT.sub(lambda found: numbers.count(int(found[0])), text)
-    return _with_names(numbers.parted(map(in_own_words, grouped.split("; "))))
+    parts = grouped.split("; ")
+    return numbers.parted(_KNOWN.said(part, _with_names) or quoted(part) for part in parts)
 
 
-def _said(text: str) -> str:
+def _said(text: str, finish: Callable[[str], str] = str) -> str:
     """What is known in the window's language; what others wrote as they wrote it."""
-    said = in_own_words(text)
-    return numbers.isolated(text) if said == text else said
+    said = _KNOWN.said(text, finish)
+    return numbers.isolated(text) if said is None else said
 
 
 def _with_names(text: str) -> str:
     """Data sets by the names that they are known by, not those of their folders."""
-    names = {
+    names = _names()
+    pattern = rf"(?<![\w-])({'|'.join(names)})(?![\w-])"
+    return re.sub(pattern, lambda found: names[found[0]], text)
+
+
+def _names() -> dict[str, str]:
+    return {
         "and_words": translate("Models", "the word “and”"),
         "cedar": "CEDAR",
         "dutch": translate("Models", "SigComp2011 Dutch"),
@@ -68,5 +80,3 @@ def _with_names(text: str) -> str:
         "unipen_words": "UNIPEN",
         "omniglot": "Omniglot",
     }
-    pattern = rf"(?<![\w-])({'|'.join(names)})(?![\w-])"
-    return re.sub(pattern, lambda found: names[found[0]], text)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.card_sentences import CARDS
 from verifier_app.ui.models.engine_sentences import SENTENCES
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 look_up = QCoreApplication.translate
 """The texts are marked where they are listed."""
-_KNOWN = (*SENTENCES, *CARDS)
 _QUOTED = re.compile(r"(?<![^\s(])`([^`]+)`(?![^\s.,;:)])")
 """What a command line shows between backticks, which nobody writes by hand."""
 _SHARE = re.compile(rf"({numbers.MINUS}?)(\d+\.\d) %")
@@ -29,13 +28,8 @@ def in_own_words(text: str) -> str:
 
     It may be several sentences, with the name of a file and a colon before them.
     """
-    found = _sentence(text) or _sentences(text)
-    at = text.find(": ")
-    while found is None and at >= 0:
-        rest = _sentence(text[at + 2 :]) or _sentences(text[at + 2 :])
-        found = None if rest is None else text[: at + 2] + rest
-        at = text.find(": ", at + 1)
-    return _QUOTED.sub("“\\1”", text if found is None else found)
+    said = _OF_THE_ENGINE.said(text)
+    return quoted(text) if said is None else said
 
 
 def failure_in_own_words(failure: Failure) -> Failure:
@@ -43,28 +37,65 @@ def failure_in_own_words(failure: Failure) -> Failure:
     return replace(failure, what=in_own_words(failure.what), remedy=in_own_words(failure.remedy))
 
 
-def _sentences(text: str) -> str | None:
-    """Two parts or more, of which the first is known; None where no first part is."""
-    for end in re.finditer(r"[.!?] ", text):
-        first = _sentence(text[: end.start() + 1])
-        if first is not None:
-            rest = text[end.end() :]
-            return f"{first} {_sentence(rest) or _sentences(rest) or rest}"
-    return None
+def quoted(text: str) -> str:
+    """`text` with quotation marks for backticks."""
+    return _QUOTED.sub("“\\1”", text)
 
 
-def _sentence(text: str) -> str | None:
-    """One entry of the list; what varies in it may be an entry itself."""
-    if text in _plain():
-        return look_up("Engine", text)
-    for pattern, source in _patterns():
-        match = pattern.fullmatch(text)
-        if match is not None:
-            said = look_up("Engine", source)
-            for number, part in enumerate(match.groups()):
-                said = said.replace(f"{{{number}}}", _sentence(part) or _figure(part))
-            return said
-    return None
+class Sentences:
+    """A list of English sentences that are marked for translation."""
+
+    def __init__(self, known: tuple[str, ...]) -> None:
+        self._known = known
+
+    def said(self, text: str, finish: Callable[[str], str] = str) -> str | None:
+        """`text` in the language of the window, what is known of it by `finish`; else None."""
+        found = self._one(text, finish) or self._several(text, finish)
+        at = text.find(": ")
+        while found is None and at >= 0:
+            rest = text[at + 2 :]
+            rest_said = self._one(rest, finish) or self._several(rest, finish)
+            found = None if rest_said is None else text[: at + 2] + rest_said
+            at = text.find(": ", at + 1)
+        return None if found is None else quoted(found)
+
+    def _several(self, text: str, finish: Callable[[str], str]) -> str | None:
+        """Two parts or more, of which the first is known; None where no first part is."""
+        for end in re.finditer(r"[.!?] ", text):
+            first = self._one(text[: end.start() + 1], finish)
+            if first is not None:
+                rest = text[end.end() :]
+                return f"{first} {self._one(rest, finish) or self._several(rest, finish) or rest}"
+        return None
+
+    def _one(self, text: str, finish: Callable[[str], str]) -> str | None:
+        """One entry of the list; what varies in it may be an entry itself."""
+        if text in self._plain:
+            return finish(look_up("Engine", text))
+        for pattern, source in self._patterns:
+            match = pattern.fullmatch(text)
+            if match is not None:
+                said = look_up("Engine", source)
+                for number, part in enumerate(match.groups()):
+                    said = said.replace(f"{{{number}}}", self._one(part, str) or _figure(part))
+                return finish(said)
+        return None
+
+    @cached_property
+    def _plain(self) -> frozenset[str]:
+        return frozenset(own for own in self._known if "{0}" not in own)
+
+    @cached_property
+    def _patterns(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        """Those with parts that vary; the most particular come first."""
+        made = []
+        for own in self._known:
+            if "{0}" in own:
+                words = re.split(r"\{\d\}", own)
+                pattern = re.compile("(.+)".join(map(re.escape, words)))
+                made.append((len("".join(words)), pattern, own))
+        made.sort(key=lambda entry: -entry[0])
+        return tuple((pattern, own) for _, pattern, own in made)
 
 
 def _figure(part: str) -> str:
@@ -77,18 +108,4 @@ def _figure(part: str) -> str:
     return look_up("Numbers", "{0} %").format(shown)
 
 
-@cache
-def _plain() -> frozenset[str]:
-    return frozenset(own for own in _KNOWN if "{0}" not in own)
-
-
-@cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Those with parts that vary; the most particular come first."""
-    made = []
-    for own in _KNOWN:
-        if "{0}" in own:
-            words = re.split(r"\{\d\}", own)
-            made.append((len("".join(words)), re.compile("(.+)".join(map(re.escape, words))), own))
-    made.sort(key=lambda entry: -entry[0])
-    return tuple((pattern, own) for _, pattern, own in made)
+_OF_THE_ENGINE = Sentences(SENTENCES)

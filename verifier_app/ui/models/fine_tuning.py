@@ -173,6 +173,11 @@ class FineTuning(QObject):
             self._forget(run)
         self.queue.remove(run)
 
+    def remove_for_good(self, run: TuningRun) -> None:
+        """Take a run that is not at work out of the queue, and delete what it has learnt."""
+        if self._discarded(run.request):
+            self.queue.remove(run)
+
     def leave(self, *, drop: bool = False) -> None:
         """Before the program ends: runs that wait are kept, and what is at work unless `drop`.
 
@@ -209,10 +214,7 @@ class FineTuning(QObject):
         """Delete a run that was left another day."""
         from verifier_app.store import runs
 
-        try:
-            runs.discard(request)
-        except StoreError as error:
-            self.said.emit(in_own_words(str(error)), True)
+        if not self._discarded(request):
             self.load()
             return
         result = runs.result_of(request)
@@ -294,6 +296,17 @@ class FineTuning(QObject):
         if run.state is RunState.WAITING:
             with suppress(DataError):  # it will be said when its turn has come
                 runs.claim(runs.folder_of(request))
+
+    def _discarded(self, request: Mapping[str, Any]) -> bool:
+        """Delete a run with all that it learnt; says so where that could not be."""
+        from verifier_app.store import runs
+
+        try:
+            runs.discard(request)
+        except StoreError as error:
+            self.said.emit(in_own_words(str(error)), True)
+            return False
+        return True
 
     def _forget(self, run: TuningRun) -> None:
         """Nothing came of a run: what was noted of it goes, unless it was put off before."""

@@ -62,6 +62,7 @@ class ModelFiles(QObject):
 
     Attributes:
         profile: Whose model is looked at first.
+        point: The operating point in use.
         rows: Each model below the one that it was made from; None before they are known.
         failure: Why they are not known, or None.
         card: The card of the selected model, or None.
@@ -80,6 +81,7 @@ class ModelFiles(QObject):
         super().__init__(parent)
         self._engine = engine
         self.profile: Profile = "signature"
+        self.point = "standard"
         self.rows: tuple[ModelRow, ...] | None = None
         self.failure: Failure | None = None
         self.selected = ""
@@ -91,7 +93,17 @@ class ModelFiles(QObject):
     @property
     def current(self) -> ModelRow | None:
         """The selected model."""
-        return next((own for own in self.rows or () if own.name == self.selected), None)
+        return self.named(self.selected)
+
+    def named(self, name: str) -> ModelRow | None:
+        """A model by its name, or None."""
+        return next((own for own in self.rows or () if own.name == name), None)
+
+    def choose_point(self, point: str) -> None:
+        """The person decides at another operating point; some thresholds are judged by it."""
+        if point != self.point:
+            self.point = point
+            self.card_changed.emit()
 
     def load(self) -> None:
         """Ask which models there are."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from verifier_app.choices import OPERATING_POINTS
 from verifier_app.types import OTHERS_ONLY
-from verifier_app.ui.models import advice_words, card_words, dates, numbers
+from verifier_app.ui.models import card_words, dates, numbers
+from verifier_app.ui.models.advice_words import RECOMMENDED
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.model_files import personal_note
 from verifier_app.ui.models.status import point_name
@@ -102,7 +103,7 @@ def spoken_row(row: ModelRow) -> str:
     return numbers.listed((*parts, row_caption(row)))
 
 
-def model_text(row: ModelRow, reply: CardReply) -> ModelText:
+def model_text(row: ModelRow, reply: CardReply, point: str = "standard") -> ModelText:
     """The words for a model."""
     card, facts = reply.card, row.facts
     trained_on = card_words.trained_on(str(card["data"].get("description", "")))
@@ -114,7 +115,7 @@ def model_text(row: ModelRow, reply: CardReply) -> ModelText:
     return ModelText(
         title=card_words.title(card),
         caption=caption.format(profile_name(card["profile"])),
-        notice=_notice(row, reply),
+        notice=_notice(row, reply, point),
         purpose=_purpose(card),
         data=trained_on or translate("Models", "Not stated."),
         licence=card_words.terms(str(card["licence"]), str(card["terms"])),
@@ -136,7 +137,7 @@ def _day(date: str) -> str:
     return dates.day(date) or date
 
 
-def _notice(row: ModelRow, reply: CardReply) -> str:
+def _notice(row: ModelRow, reply: CardReply, point: str) -> str:
     """What a person must know before anything else; empty for most."""
     parts = []
     if row.is_experiment:
@@ -144,23 +145,22 @@ def _notice(row: ModelRow, reply: CardReply) -> str:
         parts.append(translate("Models", "An experiment: {0}").format(reason))
         parts.append(translate("Models", "It can be looked at, not put to use."))
     else:
-        parts.append(advised_against(reply.card))
+        parts.append(advised_against(row, point))
     if reply.ancestors:
         parts.append(personal_note())
     return " ".join(filter(None, parts))
 
 
-def advised_against(card: Mapping[str, Any], point: str = "standard") -> str:
+def advised_against(row: ModelRow, point: str) -> str:
     """Why recalibrated thresholds are better not put to use; empty where they may be."""
-    figures = card["figures"].get("recalibration") or {}
-    if not figures.get("advice") or advice_words.is_recommended(figures, point):
+    advice = row.facts.get("advice")
+    if not advice or advice.get(point) in RECOMMENDED:
         return ""
-    text = translate(
-        "Models",
-        "Measured on the samples that they were made for, its thresholds are not better than those"
-        " of {0}.",
-    )
-    return text.format(card["lineage"].get("name", ""))
+    base = str(row.facts["lineage"].get("name") or "")
+    if not base:
+        return translate("Models", "On your samples its thresholds were not better.")
+    text = translate("Models", "On your samples its thresholds were not better than those of {0}.")
+    return text.format(base)
 
 
 def _purpose(card: Mapping[str, Any]) -> str:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.ui.models import tuning_options, tuning_words
+from verifier_app.ui.models.model_files import ModelRow
+from verifier_app.ui.models.model_words import marked_name
 from verifier_app.ui.models.tuning_options import ADVANCED, WHOLE, WORDS
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.tuning.cards import TitledCard
@@ -171,12 +173,12 @@ class OptionsStep(QWidget):
     def _show_base(self) -> None:
         options = self._model.options
         in_use = translate("Tuning", "The model in use")
-        mark = translate("Tuning", "{0} (experiment)")
         names = [(in_use, "")]
-        names += [
-            (mark.format(name) if options.is_experiment(name) else name, name)
+        rows = [
+            ModelRow({"name": name, "experiment": options.is_experiment(name)})
             for name in options.bases
         ]
+        names += [(marked_name(row), row.name) for row in rows]
         self.base.show_choices(names, options.base)
         self._base_hint.setText(
             translate("Tuning", "The result is compared with it; the network itself is a new one.")

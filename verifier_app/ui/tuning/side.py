@@ -220,7 +220,7 @@ class QueueCard:
     def _remove(self, run: TuningRun, _checked: object = None) -> None:
         """One whose process died could go on from what it has learnt."""
         if run.has_died and run.has_learnt:
-            self._ask(run.name, partial(self._model.remove, run))
+            self._ask(run.name, partial(self._model.remove_for_good, run))
         else:
             self._model.remove(run)
 
