@@ -3899,6 +3899,10 @@
 <context>
     <name>Held</name>
     <message>
+        <source>A person chose to compare as it is what looks like a whole page, like print or like a copy; the warnings say which sample it is.</source>
+        <translation>اختار شخص أن يقارن كما هو ما يبدو صفحة كاملة أو طباعة أو نسخة؛ وتقول التحذيرات أي عينة هي.</translation>
+    </message>
+    <message>
         <source>Compare it as it is</source>
         <translation>المقارنة كما هي</translation>
     </message>
@@ -3937,6 +3941,10 @@
     <message>
         <source>{0} seems to hold more than one piece of writing. Cut out the signature first.</source>
         <translation>{0} يبدو أن فيها أكثر من كتابة واحدة. اقتصّ التوقيع أولًا.</translation>
+    </message>
+    <message>
+        <source>{0}, as it was cut out, still holds other writing or print. Cut it out closer.</source>
+        <translation>{0}، كما قُصّت، ما زالت تحوي كتابة أخرى أو طباعة. قُصّها أقرب.</translation>
     </message>
 </context>
 <context>

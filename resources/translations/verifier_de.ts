@@ -3899,6 +3899,10 @@
 <context>
     <name>Held</name>
     <message>
+        <source>A person chose to compare as it is what looks like a whole page, like print or like a copy; the warnings say which sample it is.</source>
+        <translation>Eine Person hat gewählt, unverändert zu vergleichen, was wie eine ganze Seite, wie Druck oder wie eine Kopie aussieht; die Warnungen sagen, welche Probe es ist.</translation>
+    </message>
+    <message>
         <source>Compare it as it is</source>
         <translation>Unverändert vergleichen</translation>
     </message>
@@ -3937,6 +3941,10 @@
     <message>
         <source>{0} seems to hold more than one piece of writing. Cut out the signature first.</source>
         <translation>{0} enthält wohl mehr als ein Schriftstück. Schneiden Sie zuerst die Unterschrift aus.</translation>
+    </message>
+    <message>
+        <source>{0}, as it was cut out, still holds other writing or print. Cut it out closer.</source>
+        <translation>{0}, so wie ausgeschnitten, enthält noch andere Schrift oder Druck. Enger ausschneiden.</translation>
     </message>
 </context>
 <context>

@@ -3899,6 +3899,10 @@
 <context>
     <name>Held</name>
     <message>
+        <source>A person chose to compare as it is what looks like a whole page, like print or like a copy; the warnings say which sample it is.</source>
+        <translation>Una persona eligió comparar tal cual lo que parece una página entera, texto impreso o una copia; las advertencias dicen de qué muestra se trata.</translation>
+    </message>
+    <message>
         <source>Compare it as it is</source>
         <translation>Comparar tal como está</translation>
     </message>
@@ -3937,6 +3941,10 @@
     <message>
         <source>{0} seems to hold more than one piece of writing. Cut out the signature first.</source>
         <translation>{0} parece contener más de un escrito. Recorte primero la firma.</translation>
+    </message>
+    <message>
+        <source>{0}, as it was cut out, still holds other writing or print. Cut it out closer.</source>
+        <translation>{0}, tal como se recortó, aún contiene otra escritura o texto impreso. Recorte más cerca.</translation>
     </message>
 </context>
 <context>

@@ -3899,6 +3899,10 @@
 <context>
     <name>Held</name>
     <message>
+        <source>A person chose to compare as it is what looks like a whole page, like print or like a copy; the warnings say which sample it is.</source>
+        <translation>Une personne a choisi de comparer tel quel ce qui ressemble à une page entière, à de l’imprimé ou à une copie ; les avertissements disent de quel échantillon il s’agit.</translation>
+    </message>
+    <message>
         <source>Compare it as it is</source>
         <translation>Comparer tel quel</translation>
     </message>
@@ -3937,6 +3941,10 @@
     <message>
         <source>{0} seems to hold more than one piece of writing. Cut out the signature first.</source>
         <translation>{0} semble contenir plus d’une écriture. Découpez d’abord la signature.</translation>
+    </message>
+    <message>
+        <source>{0}, as it was cut out, still holds other writing or print. Cut it out closer.</source>
+        <translation>{0}, telle qu’elle a été découpée, contient encore une autre écriture ou de l’imprimé. Découpez plus près.</translation>
     </message>
 </context>
 <context>

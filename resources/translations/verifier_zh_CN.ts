@@ -3899,6 +3899,10 @@
 <context>
     <name>Held</name>
     <message>
+        <source>A person chose to compare as it is what looks like a whole page, like print or like a copy; the warnings say which sample it is.</source>
+        <translation>有人选择按原样比对看起来像整页、印刷或副本的样本；警告说明是哪个样本。</translation>
+    </message>
+    <message>
         <source>Compare it as it is</source>
         <translation>按原样比对</translation>
     </message>
@@ -3937,6 +3941,10 @@
     <message>
         <source>{0} seems to hold more than one piece of writing. Cut out the signature first.</source>
         <translation>{0}似乎含有不止一处字迹。请先裁剪出签名。</translation>
+    </message>
+    <message>
+        <source>{0}, as it was cut out, still holds other writing or print. Cut it out closer.</source>
+        <translation>{0}裁切后仍含有其他字迹或印刷内容。请裁得更紧。</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,9 @@ def shares(others, same, different, *, stated=0.05, of_others=100, kind="imitati
         ((9, 80, 3), (4, 70, 3), "rather better"),
         ((4, 80, 3), (2, 70, 3), "no better"),
         ((0, 85, 7), (0, 45, 6), "no better"),
+        # but not at the price of most genuine ones, unless imitations were hardly told at all
+        ((9, 80, 3), (0, 39, 3), "no better"),
+        ((30, 80, 3), (2, 39, 3), "rather better"),
         # looser: of use as long as the stated rate is kept
         ((1, 70, 3), (4, 80, 3), "rather better"),
         ((1, 70, 3), (6, 80, 3), "no better"),

@@ -44,9 +44,10 @@ def warned(questioned=(), references=None, llr=1.4, count=3, copies=()):
 class Pages:
     """Says of files that they are whole pages until they are cropped."""
 
-    def __init__(self, *paths, copies=()):
+    def __init__(self, *paths, copies=(), code="copy"):
         self.paths = paths
         self.copies = copies
+        self.code = code
 
     def __call__(self, question):
         samples = (question.questioned, *question.references)
@@ -56,7 +57,7 @@ class Pages:
             codes[0],
             dict(enumerate(codes[1:], 1)),
             count=len(codes) - 1,
-            copies=(("copy", same),) if same else (),
+            copies=((self.code, same),) if same else (),
         )
 
 
@@ -407,19 +408,24 @@ def test_what_is_copied_and_saved_gives_no_verdict(bench, engine, tmp_path, qtbo
     assert "No verdict yet. Reference 2 seems to hold" in saved
     for own in (copied, re.sub(r"<style>.*?</style>", "", saved, flags=re.DOTALL)):
         assert not VERDICT.search(own)
+        assert "A person chose" not in own
     bench.comparison.compare_as_it_is()
     settle()
     bench.commands["copy_text"].trigger()
-    assert QGuiApplication.clipboard().text().startswith("Supports the same writer.")
+    with qtbot.waitSignal(bench.report.saved):
+        bench.report.save(str(path))
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Supports the same writer.")
+    for own in (copied, path.read_text()):
+        assert "A person chose to compare as it is what looks like a whole page" in own
 
 
 def test_one_picture_on_both_sides_is_no_verdict_and_has_no_way_round(bench, engine):
-    table(bench.comparison, engine, Pages(copies=("/data/r1.png",)), references=1)
+    table(bench.comparison, engine, Pages(copies=("/data/r1.png",), code="identical"), references=1)
     settle()
     card = bench.page.finding
-    assert card.verdict.title.text() == "These are copies of one picture"
+    assert card.verdict.title.text() == "These are the same picture"
     assert "who wrote it: no verdict" in card.verdict.detail.text()
-    assert "Check where the files come from." in card.sentence.text()
     assert not card.way_out.isVisible()
     bench.comparison.references.add([FileSource("/data/r2.png")])
     settle()
@@ -429,6 +435,36 @@ def test_one_picture_on_both_sides_is_no_verdict_and_has_no_way_round(bench, eng
     QTest.mouseClick(card.way_out.leave_out, LEFT)
     settle()
     assert card.verdict.title.text() == "Supports the same writer"
+
+
+def test_what_looks_like_a_copy_can_be_compared_as_it_is(bench, engine):
+    table(bench.comparison, engine, Pages(copies=("/data/r1.png",)), references=1)
+    settle()
+    card = bench.page.finding
+    assert card.verdict.title.text() == "These are copies of one picture"
+    assert "Check where the files come from." in card.sentence.text()
+    assert not card.way_out.crop.isVisible()
+    QTest.mouseClick(card.way_out.go_on, LEFT)
+    settle()
+    assert card.verdict.title.text() == "Supports the same writer"
+    bench.commands["undo"].trigger()
+    settle()
+    assert card.verdict.title.text() == "These are copies of one picture"
+
+
+def test_a_part_that_holds_print_still_is_to_be_cut_out_closer(comparison, engine):
+    engine.finding, engine.at_once = warned((PRINTED,), count=1), True
+    comparison.references.add([FileSource("/data/r.png")])
+    comparison.questioned.add([FileSource("/data/q.png")])
+    detail = finding_text(comparison.finding, comparison.held, comparison.places).strength
+    assert detail == "The questioned sample looks like print. Cut out the signature first."
+    number = comparison.questioned.current.number
+    comparison.questioned.treat(number, Treatment(crop=(1, 1, 50, 50)))
+    detail = finding_text(comparison.finding, comparison.held, comparison.places).strength
+    assert detail == (
+        "The questioned sample, as it was cut out, still holds other writing or print. Cut it out"
+        " closer."
+    )
 
 
 def test_the_large_pad_says_so_too(bench, engine):

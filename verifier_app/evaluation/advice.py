@@ -10,6 +10,8 @@ Advice: TypeAlias = Literal["better", "rather better", "no better", "worse", "un
 """`better` and `rather better` recommend them; the others, to keep those in use."""
 MISTAKE = 10
 """Genuine ones called same that a mistake outweighs: who recognises hardly any makes none."""
+MANY = 0.25
+"""Share of others called same from which it is worth losing most of the genuine ones."""
 Shares: TypeAlias = Mapping[str, Any]
 
 
@@ -55,7 +57,8 @@ def advise(before: Shares, after: Shares) -> Advice:
 
     What gains in one respect and loses in another is weighed: where both sides keep the stated
     rate, genuine ones that are called same count; where one breaks it, mistakes count
-    `MISTAKE` times as much, and never may more others be called same than are stated.
+    `MISTAKE` times as much, and never may more others be called same than are stated. Few
+    mistakes are not worth half of the genuine ones that were called same.
 
     Args:
         before: A row of `realised.table`, by the thresholds in use.
@@ -70,6 +73,8 @@ def advise(before: Shares, after: Shares) -> Advice:
     if max(gains) <= 0:
         return "worse"
     if now.others > was.others and now.others > rate * now.of_others:
+        return "no better"
+    if 2 * now.same < was.same and was.others <= MANY * was.of_others:
         return "no better"
     gain = now.same - was.same
     if not (was.keeps(rate) and now.keeps(rate)):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from verifier_app.ui.models.held import IDENTICAL
 from verifier_app.ui.widgets.labels import button
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class WayOut(QWidget):
         is_copy = held is not None and held.is_copy
         copies = len(held.samples) if held is not None and is_copy else 0
         self.crop.setVisible(held is not None and not is_copy)
-        self.go_on.setVisible(held is not None and not is_copy)
+        self.go_on.setVisible(held is not None and held.code != IDENTICAL)
         self.leave_out.setVisible(0 < copies < len(finding.references))
         self.leave_out.setText(
             translate("Held", "Leave out the copy")

@@ -14,7 +14,7 @@ from verifier_app.ui.models.finding import finding_of
 from verifier_app.ui.models.held import Held, held_back
 from verifier_app.ui.models.pages import Pages
 from verifier_app.ui.models.pane import Joint, PaneModel
-from verifier_app.ui.models.samples import Preparations
+from verifier_app.ui.models.samples import Preparations, treatment_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -127,9 +127,10 @@ class Comparison(QObject):
         if self.finding is None:
             return None
         now = {own.number: own for own in (*self.questioned.samples, *self.references.samples)}
-        compared = zip((0, *self.places), self._compared, strict=True)
+        compared = list(zip((0, *self.places), self._compared, strict=True))
         free = {place for place, own in compared if _is_free(own, now.get(own.number, own))}
-        return held_back(self.finding, self.places, free)
+        cut = {place for place, own in compared if treatment_of(own.source, None).crop}
+        return held_back(self.finding, self.places, free, cut)
 
     def held_sample(self) -> tuple[PaneModel, int] | None:
         """The side and number of the first sample that the verdict is held back for, if it is there."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.card_words import data_in_own_words
+from verifier_app.ui.models.held import set_aside_text
 from verifier_app.ui.models.samples import DrawnSource, name_of, treatment_of
 from verifier_app.ui.models.status import point_name
 from verifier_app.ui.models.warning_text import warning_texts
@@ -136,10 +137,10 @@ def finding_report(
         lines.append(f"{title}: {text.spread}")
     if unused:
         lines.append(": ".join(unused_references(unused, len(places))))
-    warnings = warning_texts(finding, places)
+    warnings = [own.whole for own in warning_texts(finding, places)]
+    by_choice = set_aside_text(finding, places, held)
     if warnings:
-        lines.append("")
-        lines += [warning.whole for warning in warnings]
+        lines += ["", *([by_choice] if by_choice else []), *warnings]
     lines += [
         "",
         translate("Report", "Model: {0} ({1})").format(

@@ -24,7 +24,7 @@ SEVERAL = "several_objects"
 """Code of the warning that there is more than one piece of writing."""
 PRINTED = "looks_printed"
 """Code of the warning that it may be print: a whole page perhaps, of which a part is meant."""
-COPIES = ("identical", "copy")
+IDENTICAL, COPY = COPIES = ("identical", "copy")
 """Codes of the warnings that one picture was compared with itself."""
 
 
@@ -36,10 +36,12 @@ class Held:
         code: Of the warning that it is held back for.
         samples: Whom that is about: 0 the questioned sample, else the number of a reference in the
             window; of those that have to be cut out the first, of copies each reference.
+        is_cut: Whether it is a part already, which has to be drawn closer.
     """
 
     code: str
     samples: tuple[int, ...]
+    is_cut: bool = False
 
     @property
     def is_copy(self) -> bool:
@@ -48,25 +50,45 @@ class Held:
 
 
 def held_back(
-    finding: Finding, places: Sequence[int], as_they_are: Collection[int] = ()
+    finding: Finding,
+    places: Sequence[int],
+    as_they_are: Collection[int] = (),
+    cut: Collection[int] = (),
 ) -> Held | None:
     """Why the verdict of `finding` is held back, or None where it is given.
 
     Args:
         finding: The finding; a reference that is left out has no part in it.
         places: What number each of its references has in the window.
-        as_they_are: Samples, as in `Held`, that are to be compared although they look like more.
+        as_they_are: Samples, as in `Held`, that are to be compared although they look like more,
+            or like a copy; identical bytes never are.
+        cut: Samples of which a part was cut out.
     """
     for warning in finding.warnings:
         if warning.code in COPIES:
-            return Held(warning.code, tuple(places[own - 1] for own in warning.references))
+            copies = tuple(places[own - 1] for own in warning.references)
+            if warning.code == COPY:
+                copies = tuple(own for own in copies if own not in as_they_are)
+            if copies:
+                return Held(warning.code, copies)
     samples = (finding.questioned, *finding.references)
     for number, report in zip((0, *places), samples, strict=True):
         codes = {warning.code for warning in report.warnings}
         for code in (SEVERAL, PRINTED):
             if code in codes and number not in as_they_are:
-                return Held(code, (number,))
+                return Held(code, (number,), number in cut)
     return None
+
+
+def set_aside_text(finding: Finding, places: Sequence[int], held: Held | None) -> str:
+    """For the record: that a verdict is given because a person asked for it; else empty."""
+    if held is not None or held_back(finding, places) is None:
+        return ""
+    return translate(
+        "Held",
+        "A person chose to compare as it is what looks like a whole page, like print or like a"
+        " copy; the warnings say which sample it is.",
+    )
 
 
 @dataclass(frozen=True)
@@ -86,7 +108,11 @@ def held_text(held: Held, finding: Finding, places: Sequence[int]) -> HeldText:
         if finding.profile == "character":
             detail = translate("Held", "This says nothing about the sign: no verdict is given.")
         return HeldText(without_stop(warning.cause), detail, escape(warning.text))
-    if held.code == SEVERAL:
+    if held.is_cut:
+        detail = translate(
+            "Held", "{0}, as it was cut out, still holds other writing or print. Cut it out closer."
+        )
+    elif held.code == SEVERAL:
         detail = translate(
             "Held", "{0} seems to hold more than one piece of writing. Cut out the signature first."
         )

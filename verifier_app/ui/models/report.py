@@ -19,6 +19,7 @@ from verifier_app.ui.models import card_words, numbers
 from verifier_app.ui.models.card_words import data_in_own_words
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.finding_report import headline, unused_references
+from verifier_app.ui.models.held import set_aside_text
 from verifier_app.ui.models.status import point_name
 from verifier_app.ui.models.warning_text import warning_texts
 from verifier_app.ui.models.wording import finding_text, shown_alone
@@ -185,8 +186,9 @@ class Report:
             "This is evidence, not a decision. It weighs the handwriting alone; everything else"
             " about the case, and the decision, belongs to a person.",
         )
-        warnings = warning_texts(finding, self.places)
-        warned = [f"<p>{escape(warning.whole)}</p>" for warning in warnings]
+        by_choice = set_aside_text(finding, self.places, self.held)
+        warnings = [warning.whole for warning in warning_texts(finding, self.places)]
+        warned = [f"<p>{escape(own)}</p>" for own in (by_choice, *warnings) if own]
         scale = _picture(
             self.scale, self.scale.width() / self.scale.devicePixelRatio(), text.scale_name
         )
