@@ -5382,6 +5382,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>إنها لا تقول الكثير عن التنوع. استخدم ثلاثًا أو أكثر.</translation>
     </message>
     <message>
+        <source>It speaks against all others, and they do not speak against each other. Check that it belongs here and is scanned well.</source>
+        <translation>تتعارض مع كل العينات الأخرى، وتلك لا تتعارض فيما بينها. تحقق من أنها تنتمي إلى هنا وأنها مُسحت جيدًا.</translation>
+    </message>
+    <message>
         <source>Keep samples of one person, or of one sign, under a name: drop pictures here. Comparing and ranking then take one click.</source>
         <translation>احتفظ بعينات شخص واحد، أو رمز واحد، تحت اسم: أفلت الصور هنا. عندئذ تتم المقارنة والترتيب بنقرة واحدة.</translation>
     </message>

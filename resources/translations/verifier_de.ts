@@ -5382,6 +5382,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Das sagt wenig darüber, wie sie variieren. Verwenden Sie drei oder mehr.</translation>
     </message>
     <message>
+        <source>It speaks against all others, and they do not speak against each other. Check that it belongs here and is scanned well.</source>
+        <translation>Sie spricht gegen alle anderen, und diese sprechen nicht gegeneinander. Prüfen, ob sie hierher gehört und gut gescannt ist.</translation>
+    </message>
+    <message>
         <source>Keep samples of one person, or of one sign, under a name: drop pictures here. Comparing and ranking then take one click.</source>
         <translation>Bewahren Sie Proben einer Person oder eines Schriftzeichens unter einem Namen auf: Legen Sie hier Bilder ab. Vergleichen und Einordnen brauchen dann einen Klick.</translation>
     </message>

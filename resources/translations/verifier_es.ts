@@ -5382,6 +5382,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Dice poco sobre cuánto varían. Use tres o más.</translation>
     </message>
     <message>
+        <source>It speaks against all others, and they do not speak against each other. Check that it belongs here and is scanned well.</source>
+        <translation>Habla en contra de todas las demás, y estas no hablan en contra unas de otras. Compruebe que pertenece aquí y está bien escaneada.</translation>
+    </message>
+    <message>
         <source>Keep samples of one person, or of one sign, under a name: drop pictures here. Comparing and ranking then take one click.</source>
         <translation>Guarde muestras de una persona, o de un signo, bajo un nombre: suelte imágenes aquí. Comparar y clasificar requiere entonces un solo clic.</translation>
     </message>

@@ -5382,6 +5382,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Il dit peu sur les variations. Utilisez-en trois ou plus.</translation>
     </message>
     <message>
+        <source>It speaks against all others, and they do not speak against each other. Check that it belongs here and is scanned well.</source>
+        <translation>Il parle contre tous les autres, et ceux-ci ne parlent pas l’un contre l’autre. Vérifiez qu’il a sa place ici et qu’il est bien numérisé.</translation>
+    </message>
+    <message>
         <source>Keep samples of one person, or of one sign, under a name: drop pictures here. Comparing and ranking then take one click.</source>
         <translation>Gardez sous un nom les échantillons d’une personne, ou d’un signe&#xa0;: déposez des images ici. Comparer et classer ne demandent alors qu’un clic.</translation>
     </message>

@@ -5382,6 +5382,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>它难以反映变化。请使用三份或更多。</translation>
     </message>
     <message>
+        <source>It speaks against all others, and they do not speak against each other. Check that it belongs here and is scanned well.</source>
+        <translation>它与其他所有样本相悖，而其他样本彼此并不相悖。请检查它是否属于此处且扫描良好。</translation>
+    </message>
+    <message>
         <source>Keep samples of one person, or of one sign, under a name: drop pictures here. Comparing and ranking then take one click.</source>
         <translation>将一人或一个字符的样本归于一个名称之下：把图片拖到此处。之后比对和排序只需点击一次。</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -560,6 +561,20 @@ def test_advice(used, llr, title):
     pairs = [Likeness(10, 11, llr)] if len(used) > 1 else []
     assert SetSpread(facts(*used), pairs).advice().title == title
     assert SetSpread(facts(True, True), None).advice().title == "One moment"
+
+
+@pytest.mark.parametrize(
+    ("llrs", "title"),
+    [
+        ((1.2, 1.1, -1.0, 1.3, -0.9, -0.9), "Look at 4"),
+        ((1.2, -1.1, -1.0, 1.3, -0.9, -0.9), "Look at 1 and 3"),
+        ((1.2, 1.1, -1.0, 1.3, -0.9, 0.2), "Look at 1 and 4"),
+    ],
+)
+def test_one_that_speaks_against_all_others_is_named_alone(llrs, title):
+    pairs = itertools.combinations(range(10, 14), 2)
+    likeness = [Likeness(*pair, llr) for pair, llr in zip(pairs, llrs, strict=True)]
+    assert SetSpread(facts(True, True, True, True), likeness).advice().title == title
 
 
 def test_ages_are_near_or_a_day():

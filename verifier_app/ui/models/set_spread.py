@@ -118,6 +118,17 @@ class SetSpread:
             return Advice(translate("Sets", "One moment"), text, is_good=False)
         low = figures[0]
         says_nothing = band_of(low.llr) == "none"
+        odd = None if says_nothing else self._odd_one()
+        if odd is not None:
+            return Advice(
+                translate("Sets", "Look at {0}").format(odd),
+                translate(
+                    "Sets",
+                    "It speaks against all others, and they do not speak against each other. Check"
+                    " that it belongs here and is scanned well.",
+                ),
+                is_good=False,
+            )
         if low.llr < 0 and not says_nothing:
             return Advice(
                 translate("Sets", "Look at {0}").format(low.pair),
@@ -148,6 +159,14 @@ class SetSpread:
         text = translate("Sets", "Each reference in use against each other one: llr {0} to {1}")
         ends = (figures[0].llr, figures[2].llr)
         return text.format(*(numbers.spoken_alone(own, is_bound=own in self._ends) for own in ends))
+
+    def _odd_one(self) -> int | None:
+        """The number of the one that speaks against all others, where no other pair does so."""
+        against = [{own.one, own.other} for own in self._pairs if own.llr < 0]
+        if self.count < 3 or len(against) != self.count - 1:
+            return None
+        odd = set.intersection(*against)
+        return self._labels[odd.pop()] if len(odd) == 1 else None
 
     def _named(self, pair: Likeness) -> str:
         labels = sorted((self._labels[pair.one], self._labels[pair.other]))
