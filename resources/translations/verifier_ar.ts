@@ -2000,6 +2000,10 @@
         <translation>‏Omniglot: ‏25 أبجدية أساسية للتدريب، وخمس أخرى للتحقق والمعايرة.</translation>
     </message>
     <message>
+        <source>Omniglot: 25 background alphabets for training, five others for validation.</source>
+        <translation>‏Omniglot: ‏25 أبجدية أساسية للتدريب، وخمس أخرى للتحقق.</translation>
+    </message>
+    <message>
         <source>Only one reference set has references in use.</source>
         <translation>مجموعة مضاهاة واحدة فقط فيها عينات مستخدمة.</translation>
     </message>
@@ -2696,6 +2700,10 @@
         <translation>لا يوجد فيه إلا كاتب واحد.</translation>
     </message>
     <message>
+        <source>These weights are of one more training by the same recipe, on all of these alphabets.</source>
+        <translation>هذه الأوزان من تدريب آخر بالوصفة نفسها على كل هذه الأبجديات.</translation>
+    </message>
+    <message>
         <source>These weights are of one more training by the same recipe, on all of these alphabets; thresholds and figures are those of the first one.</source>
         <translation>هذه الأوزان من تدريب آخر بالوصفة نفسها على كل هذه الأبجديات؛ أما العتبات والأرقام فمن التدريب الأول.</translation>
     </message>
@@ -2758,6 +2766,10 @@
     <message>
         <source>This sample is not there any more.</source>
         <translation>لم تعد هذه العينة موجودة.</translation>
+    </message>
+    <message>
+        <source>Thresholds: {0} local writers with {1} genuine samples and {2} imitations.</source>
+        <translation>العتبات: كُتّاب محليون عددهم {0}، بعينات أصلية عددها {1} وتقليدات عددها {2}.</translation>
     </message>
     <message>
         <source>Too little to train on: {0} signs with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
@@ -4437,6 +4449,10 @@
         <translation>أصلية صُنّفت «مختلف»</translation>
     </message>
     <message>
+        <source>genuine called same</source>
+        <translation>أصلية صُنّفت «واحد»</translation>
+    </message>
+    <message>
         <source>held-out signs</source>
         <translation>رموز محتجزة</translation>
     </message>
@@ -6111,6 +6127,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>البيانات والخيارات وقائمة الانتظار</translation>
     </message>
     <message>
+        <source>Delete and close</source>
+        <translation>حذف وإغلاق</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>الجهاز</translation>
     </message>
@@ -6621,10 +6641,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>إيقاف وإغلاق</translation>
     </message>
     <message>
         <source>Stop and delete</source>

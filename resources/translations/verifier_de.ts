@@ -2000,6 +2000,10 @@
         <translation>Omniglot: 25 Hintergrundalphabete zum Training, fünf weitere zur Validierung und Kalibrierung.</translation>
     </message>
     <message>
+        <source>Omniglot: 25 background alphabets for training, five others for validation.</source>
+        <translation>Omniglot: 25 Hintergrundalphabete zum Training, fünf weitere zur Validierung.</translation>
+    </message>
+    <message>
         <source>Only one reference set has references in use.</source>
         <translation>Nur ein Probensatz hat Vergleichsproben in Verwendung.</translation>
     </message>
@@ -2696,6 +2700,10 @@
         <translation>Darin ist nur ein Schreiber.</translation>
     </message>
     <message>
+        <source>These weights are of one more training by the same recipe, on all of these alphabets.</source>
+        <translation>Diese Gewichte stammen aus einem weiteren Training nach demselben Rezept, mit allen diesen Alphabeten.</translation>
+    </message>
+    <message>
         <source>These weights are of one more training by the same recipe, on all of these alphabets; thresholds and figures are those of the first one.</source>
         <translation>Diese Gewichte stammen aus einem weiteren Training nach demselben Rezept, mit allen diesen Alphabeten; Schwellen und Zahlen sind die des ersten.</translation>
     </message>
@@ -2758,6 +2766,10 @@
     <message>
         <source>This sample is not there any more.</source>
         <translation>Diese Probe ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Thresholds: {0} local writers with {1} genuine samples and {2} imitations.</source>
+        <translation>Schwellen: {0} eigene Schreiber mit {1} echten Proben und {2} Nachahmungen.</translation>
     </message>
     <message>
         <source>Too little to train on: {0} signs with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
@@ -4437,6 +4449,10 @@
         <translation>echte als verschieden bewertet</translation>
     </message>
     <message>
+        <source>genuine called same</source>
+        <translation>echte als gleich bewertet</translation>
+    </message>
+    <message>
         <source>held-out signs</source>
         <translation>zurückgehaltene Schriftzeichen</translation>
     </message>
@@ -6111,6 +6127,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Daten, Optionen und Warteschlange</translation>
     </message>
     <message>
+        <source>Delete and close</source>
+        <translation>Löschen und schließen</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -6621,10 +6641,6 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Stoppen und schließen</translation>
     </message>
     <message>
         <source>Stop and delete</source>

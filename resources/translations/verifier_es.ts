@@ -2000,6 +2000,10 @@
         <translation>Omniglot: 25 alfabetos de fondo para el entrenamiento, otros cinco para la validación y la calibración.</translation>
     </message>
     <message>
+        <source>Omniglot: 25 background alphabets for training, five others for validation.</source>
+        <translation>Omniglot: 25 alfabetos de fondo para el entrenamiento, otros cinco para la validación.</translation>
+    </message>
+    <message>
         <source>Only one reference set has references in use.</source>
         <translation>Solo un conjunto de indubitadas tiene muestras en uso.</translation>
     </message>
@@ -2696,6 +2700,10 @@
         <translation>Solo contiene un autor.</translation>
     </message>
     <message>
+        <source>These weights are of one more training by the same recipe, on all of these alphabets.</source>
+        <translation>Estos pesos son de un entrenamiento más con la misma receta, con todos estos alfabetos.</translation>
+    </message>
+    <message>
         <source>These weights are of one more training by the same recipe, on all of these alphabets; thresholds and figures are those of the first one.</source>
         <translation>Estos pesos son de un entrenamiento más con la misma receta, con todos estos alfabetos; los umbrales y las cifras son los del primero.</translation>
     </message>
@@ -2758,6 +2766,10 @@
     <message>
         <source>This sample is not there any more.</source>
         <translation>Esta muestra ya no está.</translation>
+    </message>
+    <message>
+        <source>Thresholds: {0} local writers with {1} genuine samples and {2} imitations.</source>
+        <translation>Umbrales: {0} autores propios con {1} muestras genuinas y {2} imitaciones.</translation>
     </message>
     <message>
         <source>Too little to train on: {0} signs with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
@@ -4437,6 +4449,10 @@
         <translation>genuinas dadas como «distinto»</translation>
     </message>
     <message>
+        <source>genuine called same</source>
+        <translation>genuinas dadas como «mismo»</translation>
+    </message>
+    <message>
         <source>held-out signs</source>
         <translation>signos reservados</translation>
     </message>
@@ -6111,6 +6127,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Datos, opciones y cola</translation>
     </message>
     <message>
+        <source>Delete and close</source>
+        <translation>Eliminar y cerrar</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -6621,10 +6641,6 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>Stop and delete</source>

@@ -2000,6 +2000,10 @@
         <translation>Omniglot : 25 alphabets de fond pour l’entraînement, cinq autres pour la validation et le calibrage.</translation>
     </message>
     <message>
+        <source>Omniglot: 25 background alphabets for training, five others for validation.</source>
+        <translation>Omniglot&#xa0;: 25 alphabets de fond pour l’entraînement, cinq autres pour la validation.</translation>
+    </message>
+    <message>
         <source>Only one reference set has references in use.</source>
         <translation>Un seul jeu de comparaison a des échantillons utilisés.</translation>
     </message>
@@ -2696,6 +2700,10 @@
         <translation>Il ne contient qu’un seul scripteur.</translation>
     </message>
     <message>
+        <source>These weights are of one more training by the same recipe, on all of these alphabets.</source>
+        <translation>Ces poids viennent d’un entraînement de plus selon la même recette, sur tous ces alphabets.</translation>
+    </message>
+    <message>
         <source>These weights are of one more training by the same recipe, on all of these alphabets; thresholds and figures are those of the first one.</source>
         <translation>Ces poids viennent d’un entraînement de plus selon la même recette, sur tous ces alphabets ; les seuils et les chiffres sont ceux du premier.</translation>
     </message>
@@ -2758,6 +2766,10 @@
     <message>
         <source>This sample is not there any more.</source>
         <translation>Cet échantillon n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Thresholds: {0} local writers with {1} genuine samples and {2} imitations.</source>
+        <translation>Seuils&#xa0;: {0} scripteurs locaux avec {1} échantillons authentiques et {2} imitations.</translation>
     </message>
     <message>
         <source>Too little to train on: {0} signs with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
@@ -4437,6 +4449,10 @@
         <translation>authentiques dits «&#x202f;différent&#x202f;»</translation>
     </message>
     <message>
+        <source>genuine called same</source>
+        <translation>authentiques dits «&#x202f;même&#x202f;»</translation>
+    </message>
+    <message>
         <source>held-out signs</source>
         <translation>signes réservés</translation>
     </message>
@@ -6111,6 +6127,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Données, options et file</translation>
     </message>
     <message>
+        <source>Delete and close</source>
+        <translation>Supprimer et fermer</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Appareil</translation>
     </message>
@@ -6621,10 +6641,6 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Stop and delete</source>

@@ -2000,6 +2000,10 @@
         <translation>Omniglot：25 个背景字母表用于训练，另外五个用于验证和校准。</translation>
     </message>
     <message>
+        <source>Omniglot: 25 background alphabets for training, five others for validation.</source>
+        <translation>Omniglot：25 个背景字母表用于训练，另外五个用于验证。</translation>
+    </message>
+    <message>
         <source>Only one reference set has references in use.</source>
         <translation>只有一个样本集含有正在使用的样本。</translation>
     </message>
@@ -2696,6 +2700,10 @@
         <translation>其中只有一名书写人。</translation>
     </message>
     <message>
+        <source>These weights are of one more training by the same recipe, on all of these alphabets.</source>
+        <translation>这些权重来自按同一方案对全部这些字母表再做的一次训练。</translation>
+    </message>
+    <message>
         <source>These weights are of one more training by the same recipe, on all of these alphabets; thresholds and figures are those of the first one.</source>
         <translation>这些权重来自按同一方案对全部这些字母表再做的一次训练；阈值和数据沿用第一次的结果。</translation>
     </message>
@@ -2758,6 +2766,10 @@
     <message>
         <source>This sample is not there any more.</source>
         <translation>此份笔迹已不存在。</translation>
+    </message>
+    <message>
+        <source>Thresholds: {0} local writers with {1} genuine samples and {2} imitations.</source>
+        <translation>阈值：{0} 名本地书写人，含 {1} 个真迹样本和 {2} 个摹仿。</translation>
     </message>
     <message>
         <source>Too little to train on: {0} signs with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
@@ -4437,6 +4449,10 @@
         <translation>真迹判为不同</translation>
     </message>
     <message>
+        <source>genuine called same</source>
+        <translation>真迹判为相同</translation>
+    </message>
+    <message>
         <source>held-out signs</source>
         <translation>留出字符</translation>
     </message>
@@ -6111,6 +6127,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>数据、选项和队列</translation>
     </message>
     <message>
+        <source>Delete and close</source>
+        <translation>删除并关闭</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -6621,10 +6641,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>停止并关闭</translation>
     </message>
     <message>
         <source>Stop and delete</source>

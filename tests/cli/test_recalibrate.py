@@ -83,6 +83,9 @@ def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys)
     card = read_card(target)
     assert card.lineage["sha256"] == sha256_of(base)
     assert card.lineage["by"] == "recalibrate"
+    assert card.data["description"] == (
+        "invented. Thresholds: 5 local writers with 21 genuine samples and 10 imitations."
+    )
     assert "real people" in card.extra["personal"]
     assert "5 local writers" in card.calibration[0]["operating_points"][0]["data"]
     assert "w0" not in card.to_json()

@@ -14,7 +14,7 @@ from tests.ui.loud import spoken
 from tests.ui.test_engine_words import texts_of
 from verifier_app.engine.model_questions import CardReply
 from verifier_app.evaluation.measure import AS_DRAWINGS, AS_PICTURES
-from verifier_app.evaluation.recalibrating import DONE, PERSONAL
+from verifier_app.evaluation.recalibrating import DONE, PERSONAL, described
 from verifier_app.training.tuning.result import TUNED
 from verifier_app.ui.models import card_words
 from verifier_app.ui.models.card_sentences import CARDS
@@ -75,6 +75,10 @@ def test_every_sentence_is_of_a_recipe_or_of_the_program():
     read = [json.loads(path.read_text(encoding="utf-8")) for path in WEIGHTS]
     read += [tomllib.loads(path.read_text(encoding="utf-8")) for path in RECIPES]
     said = {text for own in read for text in sentences(own)}
+    local = {"writers": 9, "genuine": 40, "forged": 20}
+    for path in WEIGHTS:
+        trained_on = json.loads(path.read_text(encoding="utf-8"))["data"]["description"]
+        said |= set(sentences({"": described(trained_on, local)}))
     made = {f"{{0}}{DONE}", f"{{0}}{TUNED}", f"{{0}} {AS_DRAWINGS}", f"{{0}} {AS_PICTURES}"}
     for name in ("publish.py", "run.py", "tuning/result.py"):
         for text in filter(None, texts_of(ROOT / "verifier_app" / "training" / name)):
@@ -85,6 +89,25 @@ def test_every_sentence_is_of_a_recipe_or_of_the_program():
         if sentence not in {*made, PERSONAL} and not any(map(pattern.fullmatch, said)):
             unsaid.append(sentence)
     assert unsaid == []
+
+
+@pytest.mark.parametrize("path", WEIGHTS, ids=[path.stem for path in WEIGHTS])
+def test_a_recalibrated_card_says_what_its_thresholds_rest_on(loud, path):
+    own = json.loads(path.read_text(encoding="utf-8"))
+    before = own["data"]["description"]
+    for local in (
+        {"writers": 9, "genuine": 40, "forged": 20},
+        {"writers": 8, "genuine": 30, "forged": 0},
+    ):
+        own["data"]["description"] = described(own["data"]["description"], local)
+    said = own["data"]["description"]
+    assert said.endswith(" Thresholds: 8 local writers with 30 genuine samples and 0 imitations.")
+    assert said.count("hresholds") == 1, "neither the base's nor those between"
+    assert "alibration" not in said
+    assert said.startswith(re.split(r" and cal|[.;]", before)[0]), "what it was trained on stays"
+    shown = model_text(ModelRow(facts("a")), CardReply("a", own, ())).data
+    rest = re.sub(rf"\b({NAMES})\b", "", shown)
+    assert rest == rest.upper()
 
 
 def test_a_tuned_models_card_is_said_in_own_words(loud):

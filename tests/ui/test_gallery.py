@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
 from tests.ui.conftest import drop_on, settle, words
 from tests.ui.test_accessibility import nameless, too_small
@@ -371,6 +371,55 @@ def test_arrows_lead_from_pair_to_pair_and_on_to_the_next_page(page, desk):
     assert (desk.bench.shown, page.gallery.selected) == ("gallery", 9)
     QTest.keyClick(page.cards[0], Qt.Key.Key_Return)
     assert desk.comparison.questioned.samples[0].source.path == "/data/scan_10.tif"
+
+
+def test_keys_turn_the_page_and_keep_the_keyboard_on_the_cards(page, desk):
+    page.cards[4].setFocus()
+    for key, there in (
+        (Qt.Key.Key_PageUp, 5), (Qt.Key.Key_PageDown, 12), (Qt.Key.Key_PageDown, 12),
+        (Qt.Key.Key_PageUp, 3),
+    ):  # fmt: skip
+        QTest.keyClick(desk.window.focusWidget(), key)
+        assert focused(page) == there
+    assert visible(page) == list(range(1, 10))
+
+
+def a_filter(page):
+    QTest.mouseClick(page.chips.chips["mistakes"], LEFT)
+
+
+def a_kind(page):
+    QTest.mouseClick(page.kind_chips[page.gallery.pairs[4].kind], LEFT)
+
+
+def another_page(page):
+    QTest.mouseClick(page.next, LEFT)
+
+
+def other_pairs(page):
+    page.gallery.draw_again()
+
+
+@pytest.mark.parametrize("change", [a_filter, a_kind, another_page, other_pairs])
+def test_enter_opens_no_pair_that_took_the_place_of_the_chosen_one(page, desk, change):
+    QTest.mouseClick(page.cards[4], LEFT)
+    assert focused(page) == 5
+    change(page)
+    settle()
+    assert 5 not in visible(page) or page.gallery.selected is None
+    assert not any(own.hasFocus() for own in page.cards)
+    assert isinstance(desk.window.focusWidget(), QAbstractButton)
+    if change is not other_pairs:  # there the button that opens a folder
+        QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Return)
+    assert desk.bench.shown == "gallery"
+
+
+def test_the_keyboard_stays_with_a_pair_that_a_filter_still_shows(page, desk):
+    QTest.mouseClick(page.cards[5], LEFT)
+    QTest.mouseClick(page.chips.chips["mistakes"], LEFT)
+    assert focused(page) == 6
+    QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Return)
+    assert desk.comparison.questioned.samples[0].source.path == "/data/scan_6.tif"
 
 
 def test_from_right_to_left_arrows_lead_the_other_way(page, desk):

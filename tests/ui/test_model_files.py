@@ -233,10 +233,14 @@ def test_a_tuned_models_card_in_words(files):
 def test_a_recalibrated_and_an_unknown_form_of_figures():
     own = card("a")
     rate = {"value": 0.02, "low": None, "high": None}
+    shares = {
+        "imitation_called_same": {**rate, "value": 0.04},
+        "genuine_called_different": rate, "genuine_called_same": {**rate, "value": 0.91},
+    }  # fmt: skip
     own["figures"] = {
         "recalibration": {
             "checked_on": 6, "before": None,
-            "after": {"all references": {"standard": {"genuine_called_different": rate}}},
+            "after": {"all references": {"standard": shares}},
         },
         "odd": [1, 2],
         "none": {"before": None, "after": None, "checked_on": 0},
@@ -244,7 +248,9 @@ def test_a_recalibrated_and_an_unknown_form_of_figures():
     }  # fmt: skip
     text = model_text(ModelRow(facts("a")), CardReply("a", own))
     assert text.rates.rows == (
-        ("your own data", "genuine called different", "2.0 %", "", ""),
+        ("your own data", "imitations called same", "4.0 %", "", "6"),
+        ("your own data", "genuine called different", "2.0 %", "", "6"),
+        ("your own data", "genuine called same", "91.0 %", "", "6"),
         ("CEDAR", "equal error rate", "20.0 %", "10.0 to 30.0 %", "7"),
     )
     assert text.notice == ""

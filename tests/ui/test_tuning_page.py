@@ -314,7 +314,9 @@ def test_closing_asks_instead_of_the_question_before_a_stop(running, desk):
     desk.window.close()
     assert not stopping.isVisible()
     assert running.model.queue.active is not None
-    QTest.mouseClick(desk.bench.tuning.question.stay, LEFT)
+    question = desk.bench.tuning.question
+    assert question.drop.text() == "Delete and close", "what was learnt is gone then"
+    QTest.mouseClick(question.stay, LEFT)
     assert desk.window.isVisible()
 
 

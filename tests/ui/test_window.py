@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 from dataclasses import replace
 
 import pytest
@@ -1550,12 +1551,47 @@ def test_the_first_window_is_no_larger_than_the_screen(theme):
     assert window.width() <= room.width()
     assert window.height() <= room.height() - TITLE, "the title stands above it"
     window.resize(FIRST)
-    window.fit(QSize(1366, 728))
+    window.fit(QRect(0, 0, 1366, 728))
     assert window.size() == QSize(1280, 728 - TITLE)
     window.resize(FIRST)
-    window.fit(QSize(1920, 1040))
+    window.fit(QRect(0, 0, 1920, 1040))
     assert window.size() == FIRST
     kept = MainWindow(theme.tokens)
-    kept.resize(1000, 700)
+    kept.setGeometry(20, 60, 700, 700)
     again = first_window(theme.tokens, kept.kept_geometry())
-    assert again.size() == MainWindow(theme.tokens, kept.kept_geometry()).size()
+    assert again.geometry() == kept.geometry()
+
+
+def of_another_screen(window, width):
+    """What `window` keeps where the screen is `width` wide."""
+    plain, _, state = window.kept_geometry().partition(" ")
+    kept = bytearray(base64.b64decode(plain))
+    kept[46:50] = width.to_bytes(4, "big")
+    return f"{base64.b64encode(kept).decode()} {state}".strip()
+
+
+@pytest.mark.parametrize("width", [640, 850, 1920])
+def test_a_window_of_another_screen_is_brought_within_this_one(theme, width):
+    left = MainWindow(theme.tokens)
+    left.setGeometry(500, 300, 1280, 1000)
+    window = first_window(theme.tokens, of_another_screen(left, width))
+    room = window.screen().availableGeometry()
+    assert room.contains(window.geometry())
+    assert window.height() <= room.height() - TITLE
+
+
+def test_a_place_beyond_the_screen_is_brought_within_it(theme):
+    window = MainWindow(theme.tokens)
+    for place in (QRect(900, 500, 1000, 700), QRect(-300, -80, 1000, 700)):
+        window.setGeometry(place)
+        window.fit(QRect(0, 0, 1366, 728))
+        assert window.size() == QSize(1000, 728 - TITLE)
+        assert QRect(0, 0, 1366, 728).contains(window.geometry())
+
+
+@pytest.mark.parametrize("width", [None, 1920])
+def test_a_maximised_window_stays_maximised_on_any_screen(theme, width):
+    left = MainWindow(theme.tokens)
+    left.setWindowState(Qt.WindowState.WindowMaximized)
+    kept = left.kept_geometry() if width is None else of_another_screen(left, width)
+    assert first_window(theme.tokens, kept).isMaximized()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -29,6 +30,11 @@ PERSONAL = (
 """What a card says of models that were made from local data."""
 DONE = ", recalibrated"
 """What the new model's title has behind the base's, once however often it was done."""
+_OF_THRESHOLDS = re.compile(
+    r" ?\b(Calibration|Thresholds): [^.]*\.(?= |$)| and calibration(?=\.)"
+    r"|; thresholds and figures are those of the first one(?=\.)"
+)
+"""What a card says of the thresholds that the model has no more."""
 _FEWEST_FOR_RATES = 2
 """Writers for each one whom a comparison takes out of the thresholds that judge it."""
 
@@ -101,18 +107,23 @@ def recalibrate(
         realised.comparisons(known), realised.comparisons(strangers, strangers=True)
     )
     figures = _figures(used(known), used(strangers), base, refitted)
+    local = facts_of(counted)
     card = replace(
         model.card,
         name=name,
         title=model.card.title.removesuffix(DONE) + DONE,
         date=datetime.now(UTC).date().isoformat(),
         calibration=tuple(calibration.to_json()),
+        data={
+            **model.card.data,
+            "description": described(str(model.card.data.get("description", "")), local),
+        },
         lineage={**library.descent(path, model.card), "by": "recalibrate"},
         figures={"recalibration": figures},
         extra={
             **model.card.extra,  # an experiment stays one: its network is as good as it was
             "personal": PERSONAL,
-            "local_data": facts_of(counted),
+            "local_data": local,
         },
     )
     sha256 = modelfile.relabel(path, target, card)
@@ -124,7 +135,7 @@ def recalibrate(
         "repeated": repeated,
         "left_out": list(found.left_out),
         "learnt_from": scores.learnt_from(model.card.learnt_from),
-        **facts_of(counted),
+        **local,
     }
     return Recalibrated(name, target, figures, facts)
 
@@ -155,6 +166,18 @@ def scored(
             next(iter(scores.failures.values()), "Add genuine samples."),
         )
     return mine, others, scores, again
+
+
+def described(base: str, local: JsonObject) -> str:
+    """What the base says it was trained on, and what the thresholds rest on now."""
+    own = (
+        f"Thresholds: {local['writers']} local writers with {local['genuine']} genuine samples"
+        f" and {local['forged']} imitations."
+    )
+    kept = _OF_THRESHOLDS.sub("", base).strip()
+    if kept and kept[-1] not in ".!?。":
+        kept += "."
+    return f"{kept} {own}".strip()
 
 
 def facts_of(rows: Iterable[Labelled]) -> JsonObject:

@@ -87,12 +87,15 @@ def main(
 
 
 def first_window(tokens: Tokens, kept: str) -> MainWindow:
-    """A window where it was left (`kept`), or one that the screen shows whole."""
+    """A window where it was left (`kept`), as far as the screen of today shows it whole."""
+    from PySide6.QtGui import QGuiApplication
+
     from verifier_app.ui.window import MainWindow
 
     window = MainWindow(tokens, kept)
-    if not kept:
-        window.fit(window.screen().availableSize())
+    # a window that is not shown yet tells the first screen wherever it was left
+    own = QGuiApplication.screenAt(window.geometry().center()) if kept else None
+    window.fit((own or window.screen()).availableGeometry())
     return window
 
 

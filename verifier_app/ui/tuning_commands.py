@@ -107,7 +107,7 @@ class TuningCommands(QObject):
         )
         box.offer(
             translate("Tuning", "Save and close"),
-            translate("Tuning", "Stop and close"),
+            translate("Tuning", "Delete and close"),
             translate("Tuning", "Keep it open"),
         )
         return box

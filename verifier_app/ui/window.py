@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QCoreApplication,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -18,6 +28,8 @@ LEAST = QSize(480, 360)
 FIRST = QSize(1280, 800)
 TITLE = 40
 """Height that a desktop takes for the title above a window."""
+_MAXIMISED = " maximised"
+"""Behind a kept geometry: Qt forgets it with the rest where the screen is another one."""
 MENU, STATUS, RAIL, RAIL_NARROW = 32, 28, 72, 52
 """Heights of the bars and widths of the rail, at the system's usual size of letters."""
 CARD_RADIUS = 8.0
@@ -58,16 +70,29 @@ class MainWindow(QMainWindow):
         self.resize(FIRST)
         if kept:
             # a person may have changed the file: what is no geometry changes nothing
-            plain = kept.encode("ascii", "ignore")
-            self.restoreGeometry(QByteArray.fromBase64(QByteArray(plain)))
+            plain = kept.removesuffix(_MAXIMISED).encode("ascii", "ignore")
+            found = self.restoreGeometry(QByteArray.fromBase64(QByteArray(plain)))
+            if not found and kept.endswith(_MAXIMISED):
+                self.fit(self.screen().availableGeometry())  # what it is when no more maximised
+                self.setWindowState(Qt.WindowState.WindowMaximized)
 
-    def fit(self, room: QSize) -> None:
-        """Be no larger than a screen with `room` shows: what stands at the foot was beyond it."""
-        self.resize(self.size().boundedTo(room - QSize(0, TITLE)))
+    def fit(self, room: QRect) -> None:
+        """Be no larger than the `room` of a screen, and inside: what stood beyond was not seen."""
+        if self.isMaximized() or self.isFullScreen():
+            return
+        self.resize(self.size().boundedTo(room.size() - QSize(0, TITLE)))
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Moved):
+            return  # the desktop finds a place
+        own = self.geometry()
+        left = max(room.left(), min(own.left(), room.right() + 1 - own.width()))
+        top = max(room.top(), min(own.top(), room.bottom() + 1 - own.height()))
+        if own.topLeft() != QPoint(left, top):
+            self.setGeometry(left, top, own.width(), own.height())
 
     def kept_geometry(self) -> str:
         """Place and size, to be restored at the next start."""
-        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        plain = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        return plain + _MAXIMISED * self.isMaximized()
 
     def leave_outline(self) -> None:
         """The content is there: stop painting its outline."""

@@ -115,7 +115,7 @@ class GalleryPage(PageFrame):
         if self.stack.currentIndex() == 1:
             return [self.open_data]
         stops = [own for own in self.cards if own.isVisible() and _is_stop(own)]
-        return [self.open_data, self.chips.chips[self.gallery.kept], *stops]
+        return [self.open_data, self._chosen_chip(), *stops]
 
     def arrange(self, form: Form) -> None:
         """As many cards as there is room for."""
@@ -126,6 +126,7 @@ class GalleryPage(PageFrame):
             made.clicked.connect(lambda _=False, own=made: self.gallery.select(own.place))
             made.opened.connect(lambda own=made: self.pair_wanted.emit(own.place))
             made.left.connect(lambda aside, down, own=made: self._go(own.place, aside, down))
+            made.turned.connect(lambda pages, own=made: self._turn(own.place, pages))
             self.cards.append(made)
         for number, own in enumerate(self.cards):
             self._grid.removeWidget(own)
@@ -150,6 +151,8 @@ class GalleryPage(PageFrame):
         """Show the view model's state."""
         gallery = self.gallery
         nothing = gallery.drawn is None
+        if nothing and self._held() is not None:  # it would come back to a pair of other ones
+            self.open_data.setFocus(Qt.FocusReason.OtherFocusReason)
         self.stack.setCurrentIndex(1 if nothing else 0)
         title = numbers.isolated(gallery.title) if gallery.title else ""
         self._data.show_text(f"{title}  {data_line(gallery)}".strip())
@@ -216,6 +219,8 @@ class GalleryPage(PageFrame):
         return max(super()._least_height(), frame + needed)
 
     def _refresh_page(self) -> None:
+        held = self._held()
+        held_place = None if held is None else held.place
         places = self.gallery.page()
         limit = self.gallery.per_page
         # one stop for Tab, as a table is; arrows lead to the others
@@ -226,6 +231,8 @@ class GalleryPage(PageFrame):
             if number < len(places):
                 own.show_pair(places[number])
                 own.setFocusPolicy(policy.StrongFocus if own.place == stop else policy.ClickFocus)
+        if held_place is not None:
+            self._hold(held_place)
         self._cards.setVisible(bool(places))
         self._foot.setVisible(bool(places))
         self._none.setVisible(not places)
@@ -235,17 +242,46 @@ class GalleryPage(PageFrame):
             other = translate("Gallery", "No pair is of this kind.")
             self._none.say(none if right else other, "")
         self._pages.setText(page_line(self.gallery))
-        self.previous.setEnabled(self.gallery.first > 0)
-        last = self.gallery.first + limit >= len(self.gallery.shown())
-        self.next.setEnabled(not last)
+        back = self.gallery.first > 0
+        on = self.gallery.first + limit < len(self.gallery.shown())
+        if (self.previous.hasFocus() and not back) or (self.next.hasFocus() and not on):
+            self._chosen_chip().setFocus()  # else it would go to a pair
+        self.previous.setEnabled(back)
+        self.next.setEnabled(on)
 
     def _go(self, place: int, aside: int, down: int) -> None:
         """From the pair at `place` to a neighbour, which then has the keyboard."""
         columns = GRID[self.form or "normal"][0]
         self.gallery.step(place, aside + down * columns)
+        self._focus_chosen()
+
+    def _turn(self, place: int, pages: int) -> None:
+        """From the pair at `place` to one of another page, which then has the keyboard."""
+        self.gallery.step_page(place, pages)
+        self._focus_chosen()
+
+    def _focus_chosen(self) -> None:
         for own in self.cards:
             if own.isVisible() and own.isChecked():
                 own.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _held(self) -> PairCard | None:
+        """The card that has the keyboard, or will have it when the window is active."""
+        focus = self.window().focusWidget()
+        return next((own for own in self.cards if own is focus), None)
+
+    def _hold(self, place: int) -> None:
+        """Leave the keyboard with the pair at `place`, or with none, wherever cards show others."""
+        shown = self.cards[: len(self.gallery.page())]
+        for wanted in (place, self.gallery.selected):
+            for own in shown:
+                if own.place == wanted:
+                    own.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return
+        self._chosen_chip().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chosen_chip(self) -> Chip:
+        return self.chips.chips[self.gallery.kept]
 
     def _refresh_empty(self) -> None:
         gallery = self.gallery

@@ -42,6 +42,8 @@ class PairCard(QAbstractButton):
     """The pair is to be opened in Compare."""
     left = Signal(int, int)
     """An arrow key leads to a neighbour: carries columns in reading order, and rows."""
+    turned = Signal(int)
+    """A key turns the page: carries how many pages on."""
 
     def __init__(self, theme: Theme, gallery: Gallery, pictures: SmallPictures) -> None:
         super().__init__()
@@ -76,7 +78,7 @@ class PairCard(QAbstractButton):
         self.setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens the pair, arrows lead to its neighbours."""
+        """Return opens the pair, arrows lead to its neighbours, and PageDown to another page."""
         ahead = -1 if self.isRightToLeft() else 1
         steps = {
             Qt.Key.Key_Right: (ahead, 0), Qt.Key.Key_Left: (-ahead, 0),
@@ -86,6 +88,8 @@ class PairCard(QAbstractButton):
             self.opened.emit()
         elif (step := steps.get(Qt.Key(event.key()))) is not None:
             self.left.emit(*step)
+        elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self.turned.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
         else:
             super().keyPressEvent(event)
 

@@ -39,6 +39,18 @@ DATA = (
     ),
     QT_TRANSLATE_NOOP(
         "Engine",
+        "Omniglot: 25 background alphabets for training, five others for validation.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "These weights are of one more training by the same recipe, on all of these alphabets.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Thresholds: {0} local writers with {1} genuine samples and {2} imitations.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
         "These weights are of one more training by the same recipe, on all of these alphabets;"
         " thresholds and figures are those of the first one.",
     ),

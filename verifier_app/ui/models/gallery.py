@@ -157,6 +157,13 @@ class Gallery(QObject):
             self.first = target // self.per_page * self.per_page
             self.changed.emit()
 
+    def step_page(self, place: int, pages: int) -> None:
+        """Turn to the pair that stands where the one at `place` does, `pages` pages on."""
+        at, count = self.shown().index(place), len(self.shown())
+        first = self.first + pages * self.per_page
+        if 0 <= first < count:
+            self.step(place, min(at + pages * self.per_page, count - 1) - at)
+
     def shown(self) -> list[int]:
         """Places of the pairs that the filters let through."""
         wanted = KEPT[self.kept]

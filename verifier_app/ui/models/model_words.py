@@ -219,7 +219,9 @@ def _of_set(name: str, figures: object, profile: str) -> Iterator[Row]:
         else translate("Models", "held-out writers"),
         "recalibration": translate("Models", "your own data"),
     }.get(name) or card_words.measured_on(name)
-    behind = figures.get("trials" if of_signs else "writers")
+    behind = (
+        figures.get("trials") if of_signs else figures.get("writers", figures.get("checked_on"))
+    )
     number = numbers.count(behind) if type(behind) is int else ""
     rate = _after(figures.get("eer"))
     if rate is not None:
@@ -243,6 +245,7 @@ def _of_set(name: str, figures: object, profile: str) -> Iterator[Row]:
                 else translate("Models", "imitations called same"),
             ),
             ("genuine_called_different", translate("Models", "genuine called different")),
+            ("genuine_called_same", translate("Models", "genuine called same")),
         ):
             rate = _figure(after["standard"].get(key))
             if rate is not None:
