@@ -277,8 +277,8 @@ class SettingsDialog(QDialog):
         self._bench.commands[f"language_{self.language.value(index) or 'system'}"].trigger()
 
     def _choose_model(self, chosen: DropDown, index: int) -> None:
-        self._bench.model_commands.use(chosen.value(index), self)
-        self.refresh()
+        if not self._bench.model_commands.use(chosen.value(index), self):
+            self.refresh()
 
     def _choose_device(self, index: int) -> None:
         """The engine asks for the device when it starts."""

@@ -80,19 +80,25 @@ class ModelCommands(QObject):
         if not files.why_not("use"):
             self.use(files.selected, self._bench.window.front)
 
-    def use(self, name: str, asked_before: QWidget) -> None:
-        """Put a model to use; thresholds that were not better are asked about first."""
+    def use(self, name: str, asked_before: QWidget) -> bool:
+        """Put a model to use; thresholds that were not better are asked about first.
+
+        Returns:
+            Whether it will be used.
+        """
         files = self._bench.files
         row = files.named(name)
         sentence = "" if row is None or row.in_use else advised_against(row, files.point)
-        if not sentence or may_be_lost(
+        if sentence and not may_be_lost(
             self._bench.theme,
             asked_before,
             translate("Models", "Use the model"),
             sentence,
             (translate("Models", "Use it all the same"), translate("Models", "Do not use it")),
         ):
-            files.use_named(name)
+            return False
+        files.use_named(name)
+        return True
 
     def _ask_removal(self) -> None:
         """Deleting cannot be undone, so it is asked about."""
