@@ -7313,8 +7313,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>بعضها ملفات لصورة واحدة تُحتسب مرة واحدة.</translation>
     </message>
     <message>
-        <source>The number is a bound; see the plot.</source>
-        <translation>الرقم حدّ؛ انظر الرسم البياني.</translation>
+        <source>The number is a bound; the verdict goes by the uncut one.</source>
+        <translation>الرقم حدّ؛ والحكم يتبع الرقم غير المقطوع.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

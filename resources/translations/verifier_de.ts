@@ -7313,8 +7313,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Einige davon sind Dateien eines Bildes, das einmal zählt.</translation>
     </message>
     <message>
-        <source>The number is a bound; see the plot.</source>
-        <translation>Die Zahl ist eine Grenze; siehe das Diagramm.</translation>
+        <source>The number is a bound; the verdict goes by the uncut one.</source>
+        <translation>Die Zahl ist eine Grenze; das Urteil richtet sich nach der ungekürzten.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

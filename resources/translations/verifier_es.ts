@@ -7313,8 +7313,8 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Algunas son archivos de una misma imagen, que cuenta una vez.</translation>
     </message>
     <message>
-        <source>The number is a bound; see the plot.</source>
-        <translation>El número es un límite; véase el gráfico.</translation>
+        <source>The number is a bound; the verdict goes by the uncut one.</source>
+        <translation>El número es un límite; el veredicto sigue al número sin recortar.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

@@ -7313,8 +7313,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Certains sont des fichiers d’une même image, qui compte une fois.</translation>
     </message>
     <message>
-        <source>The number is a bound; see the plot.</source>
-        <translation>Le nombre est une borne ; voir le graphique.</translation>
+        <source>The number is a bound; the verdict goes by the uncut one.</source>
+        <translation>Le nombre est une borne ; le verdict suit le nombre non coupé.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

@@ -7313,8 +7313,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>其中有些是同一图片的文件，该图片只计一次。</translation>
     </message>
     <message>
-        <source>The number is a bound; see the plot.</source>
-        <translation>该数值是一个界限；参见图表。</translation>
+        <source>The number is a bound; the verdict goes by the uncut one.</source>
+        <translation>该数值是一个界限；结论依据未截断的数值。</translation>
     </message>
     <message>
         <source>The questioned sample</source>

@@ -130,6 +130,9 @@ def test_a_new_name_and_one_that_is_taken(files):
     files.rename("headquarters")
     assert files.selected == "headquarters"
     assert files.card.name == "headquarters"
+    files.rename(" Branch 12: Office ")
+    assert files.selected == "branch-12-office"
+    files.rename("headquarters")
     files.rename("signature")
     assert files.told[-1] == ("There is a model of this name. Choose another name.", True)
     assert files.selected == "headquarters"

@@ -5,6 +5,7 @@ The engine keeps them; here is only what it last said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
@@ -187,10 +188,10 @@ class ModelFiles(QObject):
             self._change(RollBackModel(profile, row.name), said)
 
     def rename(self, new: str) -> None:
-        """Give the selected model another name."""
+        """Give the selected model another name; one that no file can have is made to fit."""
         from verifier_app.engine.model_questions import RenameModel
 
-        new = new.strip()
+        new = re.sub(r"[^a-z0-9._-]+", "-", new.strip().lower()).strip("-.")
         if new and new != self.selected and not self.why_not("rename"):
             said = translate("Models", "It is called {0} now.")
             self._change(RenameModel(self.selected, new), said)

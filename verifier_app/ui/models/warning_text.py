@@ -132,7 +132,7 @@ def _of_finding(code: str, text: str, profile: Profile) -> WarningText:
             translate("Warning", "Beyond the known range."),
             translate(
                 "Warning",
-                "The number is a bound; see the plot.",
+                "The number is a bound; the verdict goes by the uncut one.",
             ),
         ),
     }
