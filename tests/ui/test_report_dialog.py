@@ -258,11 +258,13 @@ def test_the_record_says_how_each_sample_is_looked_at_and_what_took_no_part(comp
     text = compared.report._report().html()
     assert f"sha256 {SHA256}; {LOOKED_AT}</td>" in text
     assert text.count("; cleaned automatically</td>") == 2
-    assert ">1 of 3 not used<" in text
+    name = comparison.references.samples[1].source.name
+    assert name
+    assert f">1 of 3 not used: 2 ({name})<" in text
     compared.commands["copy_text"].trigger()
     copied = QGuiApplication.clipboard().text().splitlines()
     assert f"Questioned: /data/q.png (sha256 {SHA256[:12]}), {LOOKED_AT}" in copied
-    assert "References: 1 of 3 not used" in copied
+    assert f"References: 1 of 3 not used: 2 ({name})" in copied
 
 
 def test_a_report_names_the_page_of_a_file_that_has_several(compared, engine):

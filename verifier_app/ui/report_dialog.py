@@ -276,7 +276,7 @@ class ReportCommands(QObject):
             finding=finding,
             places=comparison.places,
             samples=[self._pictures(*own) for own in zip(samples, reports, strict=True)],
-            unused=len(comparison.references.samples) - len(comparison.references.used),
+            unused=comparison.unused(),
             model=model if model.get("sha256") == finding.model.get("sha256") else {},
             scale=_scale(finding, text, paper),
             evidence=self._evidence(paper),

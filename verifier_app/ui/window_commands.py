@@ -238,8 +238,9 @@ class WindowCommands(QObject):
                     samples, (finding.questioned, *finding.references), strict=True
                 )
             ]
-            unused = len(comparison.references.samples) - len(comparison.references.used)
-            text = finding_report(finding, comparison.places, origins, unused, comparison.held)
+            text = finding_report(
+                finding, comparison.places, origins, comparison.unused(), comparison.held
+            )
             QGuiApplication.clipboard().setText(text)
             self._bench.status.say(translate("Copy", "The finding was copied as text."))
 

@@ -14,7 +14,7 @@ from verifier_app.ui.models.finding import finding_of
 from verifier_app.ui.models.held import Held, held_back
 from verifier_app.ui.models.pages import Pages
 from verifier_app.ui.models.pane import Joint, PaneModel
-from verifier_app.ui.models.samples import Preparations, treatment_of
+from verifier_app.ui.models.samples import Preparations, name_of, treatment_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -142,6 +142,14 @@ class Comparison(QObject):
             if side.index_of(number) is not None:
                 return side, number
         return None
+
+    def unused(self) -> list[tuple[int, str]]:
+        """Number and name of each reference that takes no part."""
+        return [
+            (number, name_of(own.source, self.preparations.seen(own.number)))
+            for number, own in enumerate(self.references.samples, 1)
+            if not own.used
+        ]
 
     def compare_as_it_is(self) -> None:
         """Give the verdict although one sample looks like more than a signature."""

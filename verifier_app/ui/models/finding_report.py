@@ -92,7 +92,7 @@ def finding_report(
     finding: Finding,
     places: Sequence[int],
     origins: Sequence[Origin] = (),
-    unused: int = 0,
+    unused: Sequence[tuple[int, str]] = (),
     held: Held | None = None,
 ) -> str:
     """The finding with everything it rests on, one fact a line.
@@ -101,7 +101,7 @@ def finding_report(
         finding: The finding.
         places: What number each of its references has in the window.
         origins: Of the questioned sample, then of the references.
-        unused: How many references on the table took no part.
+        unused: Number and name of the references on the table that took no part.
         held: Why its verdict is held back, if it is.
     """
     text = finding_text(finding, held, places)
@@ -174,10 +174,11 @@ def headline(text: FindingText) -> str:
     return pattern.format(text.title, text.strength)
 
 
-def unused_references(unused: int, used: int) -> tuple[str, str]:
-    """How many references on the table took no part: "References", "1 of 3 not used"."""
-    text = translate("Pane", "{0} of {1} not used").format(unused, unused + used)
-    return translate("Pane", "References"), text
+def unused_references(unused: Sequence[tuple[int, str]], used: int) -> tuple[str, str]:
+    """Which references on the table took no part: "References", "1 of 3 not used: 2 (b.png)"."""
+    text = translate("Pane", "{0} of {1} not used").format(len(unused), len(unused) + used)
+    which = numbers.listed(f"{number} ({numbers.isolated(name)})" for number, name in unused)
+    return translate("Pane", "References"), f"{text}: {which}"
 
 
 def _plain_name(report: SampleReport) -> str:

@@ -90,7 +90,7 @@ class Report:
         finding: The finding.
         places: What number each of its references has in the window.
         samples: The questioned sample, then the references, as in the finding.
-        unused: How many references on the table took no part.
+        unused: Number and name of the references on the table that took no part.
         model: What is known of the finding's model, as `engine.catalogue` says it; may be empty.
         scale: The scale with the known scores, as on screen.
         evidence: A view of the evidence, or None.
@@ -104,7 +104,7 @@ class Report:
     finding: Finding
     places: Sequence[int]
     samples: Sequence[SamplePictures]
-    unused: int
+    unused: Sequence[tuple[int, str]]
     model: Mapping[str, Any]
     scale: QImage
     evidence: QImage | None
