@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import in_own_words
-from verifier_app.ui.models.set_words import is_bound, shown_llr, spoken_row
+from verifier_app.ui.models.set_words import copy_remark, is_bound, shown_llr, spoken_row
 from verifier_app.ui.widgets.labels import FIGURES_END
 from verifier_app.ui.widgets.marks import TOKEN, draw_mark
 from verifier_app.ui.widgets.rows import Index, RowDelegate, RowsModel, RowsView
@@ -82,7 +82,8 @@ class RankDelegate(RowDelegate):
         wide = rect.width() - PLACE - FIGURE - MARK - 8
         if right:  # the figures end where the name begins, or its middle is left out
             wide -= 8
-        font = fonts.font("body", 600 if row.verdict == "same" else 400)
+        remark = copy_remark(row)
+        font = fonts.font("body", 600 if row.verdict == "same" and not remark else 400)
         painter.setFont(font)
         painter.setPen(theme.colour("text3" if faint else "text"))
         name = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, int(wide))
@@ -99,13 +100,23 @@ class RankDelegate(RowDelegate):
             painter.drawText(below, middle | Qt.AlignmentFlag.AlignLeading, short)
             draw_icon(painter, mark.adjusted(1, 1, -1, -1), "error", theme.tokens.colour("err"))
             return
+        figure = part(rect.width() - MARK - FIGURE - 8, FIGURE)
+        if remark:
+            painter.setFont(fonts.font("caption"))
+            painter.setPen(theme.colour("text2"))
+            painter.drawText(below, middle | Qt.AlignmentFlag.AlignLeading, remark)
+            painter.setFont(fonts.font("body", 600))
+            painter.setPen(theme.colour("text3"))
+            painter.drawText(figure, FIGURES_END, shown_llr(row))
+            sign = theme.tokens.colour("warn_icon")
+            draw_icon(painter, mark.adjusted(1, 1, -1, -1), "warning", sign)
+            return
         verdict = cast("Verdict", row.verdict)
         thresholds = (row.t_different, row.t_same)
         beyond = is_bound(row)
         draw_small_scale(painter, below, theme, row.llr, thresholds, verdict, beyond=beyond)
         painter.setFont(fonts.font("body", 600))
         painter.setPen(theme.colour("text3" if faint else "text"))
-        figure = part(rect.width() - MARK - FIGURE - 8, FIGURE)
         painter.drawText(figure, FIGURES_END, shown_llr(row))
         token = "text3" if faint else TOKEN[verdict]
         draw_mark(painter, mark, verdict, theme.colour(token), theme.colour("surface"))
