@@ -1575,7 +1575,7 @@ def test_a_window_of_another_screen_is_brought_within_this_one(theme, width):
     left = MainWindow(theme.tokens)
     left.setGeometry(500, 300, 1280, 1000)
     window = first_window(theme.tokens, of_another_screen(left, width))
-    room = window.screen().availableGeometry()
+    room = QGuiApplication.primaryScreen().availableGeometry()
     assert room.contains(window.geometry())
     assert window.height() <= room.height() - TITLE
 

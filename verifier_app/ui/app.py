@@ -95,7 +95,7 @@ def first_window(tokens: Tokens, kept: str) -> MainWindow:
     window = MainWindow(tokens, kept)
     # a window that is not shown yet tells the first screen wherever it was left
     own = QGuiApplication.screenAt(window.geometry().center()) if kept else None
-    window.fit((own or window.screen()).availableGeometry())
+    window.fit((own or QGuiApplication.primaryScreen()).availableGeometry())
     return window
 
 

@@ -16,7 +16,15 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from verifier_app.ui.compare import places
@@ -73,7 +81,7 @@ class MainWindow(QMainWindow):
             plain = kept.removesuffix(_MAXIMISED).encode("ascii", "ignore")
             found = self.restoreGeometry(QByteArray.fromBase64(QByteArray(plain)))
             if not found and kept.endswith(_MAXIMISED):
-                self.fit(self.screen().availableGeometry())  # what it is when no more maximised
+                self.fit(QGuiApplication.primaryScreen().availableGeometry())  # what it is when no more maximised
                 self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def fit(self, room: QRect) -> None:
