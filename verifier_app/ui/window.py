@@ -81,7 +81,9 @@ class MainWindow(QMainWindow):
             plain = kept.removesuffix(_MAXIMISED).encode("ascii", "ignore")
             found = self.restoreGeometry(QByteArray.fromBase64(QByteArray(plain)))
             if not found and kept.endswith(_MAXIMISED):
-                self.fit(QGuiApplication.primaryScreen().availableGeometry())  # what it is when no more maximised
+                self.fit(
+                    QGuiApplication.primaryScreen().availableGeometry()
+                )  # what it is when no more maximised
                 self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def fit(self, room: QRect) -> None:
