@@ -94,6 +94,7 @@ def first_window(tokens: Tokens, kept: str) -> MainWindow:
 
     window = MainWindow(tokens, kept)
     # a window that is not shown yet tells the first screen wherever it was left
+    # (and tests that asked windows for theirs crashed when these were gone)
     own = QGuiApplication.screenAt(window.geometry().center()) if kept else None
     window.fit((own or QGuiApplication.primaryScreen()).availableGeometry())
     return window
