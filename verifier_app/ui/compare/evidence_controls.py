@@ -73,7 +73,12 @@ class EvidenceControls(QWidget):
         for legend, shown in ((self.inks, evidence.overlaid), (self.curves, evidence.moving)):
             pair = shown or evidence.pair
             place = 1 if pair is None else pair.place
-            legend.words[1].setText(translate("Evidence", "reference {0}").format(place))
+            reference = (
+                translate("Evidence", "reference {0}")
+                if pair is None or pair.used
+                else translate("Evidence", "reference {0}, not used")
+            )
+            legend.words[1].setText(reference.format(place))
         self.align.setEnabled(evidence.placement is not None)
         self.align.setToolTip(
             ""

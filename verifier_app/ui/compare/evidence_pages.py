@@ -25,10 +25,12 @@ translate = QCoreApplication.translate
 
 def titles_of(pair: Pair) -> tuple[str, str]:
     """What the two samples of a pair are called above their pictures."""
-    return (
-        translate("Evidence", "Questioned"),
-        translate("Evidence", "Reference {0}").format(pair.place),
+    reference = (
+        translate("Evidence", "Reference {0}")
+        if pair.used
+        else translate("Evidence", "Reference {0}, not used")
     )
+    return translate("Evidence", "Questioned"), reference.format(pair.place)
 
 
 class TwoViews(QWidget):

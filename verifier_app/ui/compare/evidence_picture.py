@@ -114,6 +114,9 @@ def in_words(evidence: Evidence, view: View) -> str:
         ),
     }
     text = texts[view].format(pair.names[0], pair.place, pair.names[1])
+    if not pair.used:
+        left_out = translate("Evidence", "Reference {0} is left out of the comparison.")
+        text += " " + left_out.format(pair.place)
     placement = evidence.placement
     if view in ("overlay", "blink") and placement is not None:
         text += " " + placement.in_words(by_hand=evidence.is_by_hand) + "."

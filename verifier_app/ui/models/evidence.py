@@ -47,6 +47,7 @@ class Pair:
         reference: The reference.
         names: What the two are called.
         place: Number of the reference, from 1.
+        used: Whether the reference takes part in the comparison.
         key: Tells one pair from another, by what both samples hold.
     """
 
@@ -54,6 +55,7 @@ class Pair:
     reference: PrepareReply
     names: tuple[str, str]
     place: int
+    used: bool
     key: tuple[object, ...]
 
 
@@ -240,10 +242,14 @@ class Evidence(QObject):
     def _same_or(self, pair: Pair | None) -> Pair | None:
         """The pair known already, if nothing about it changed."""
         old = self.pair
-        if pair is None or old is None or (old.key, old.place) != (pair.key, pair.place):
+        if pair is None or old is None:
             return pair
-        same = old.questioned is pair.questioned and old.reference is pair.reference
-        return old if same else pair
+        is_same = (
+            (old.key, old.place, old.used) == (pair.key, pair.place, pair.used)
+            and old.questioned is pair.questioned
+            and old.reference is pair.reference
+        )
+        return old if is_same else pair
 
     def _keep_known(self) -> None:
         """What was answered for this very pair before is about it still, wherever it stands now."""
@@ -287,6 +293,7 @@ class Evidence(QObject):
             seen[1],
             (samples[0].source.name, samples[1].source.name),
             1 if place is None else place + 1,
+            samples[1].used,
             key,
         )
 
