@@ -11,7 +11,7 @@ import pytest
 
 from verifier_app.errors import StoreError
 from verifier_app.store import cases
-from verifier_app.store.cases import Case, CaseNotes, CaseSample
+from verifier_app.store.cases import Case, CaseFinding, CaseNotes, CaseSample
 from verifier_app.types import Cleaning, Treatment
 
 
@@ -29,7 +29,7 @@ def case() -> Case:
         ),
         {"name": "compact", "sha256": "ab" * 32},
         CaseNotes("B-17", "Ada Noor", "Seen at 10×.\nShaky."),
-        1.4375,
+        CaseFinding(1.4375, (-2.5, 1.25), "same", "0.1.0"),
     )
 
 
@@ -56,6 +56,16 @@ def changed(path: Path, change, members=None) -> Path:
 def test_a_case_comes_back_as_it_was(path: Path, case: Case) -> None:
     assert cases.read(path) == case
     assert os.name != "posix" or path.stat().st_mode & 0o077 == 0
+
+
+def test_a_case_of_an_older_program_kept_the_number_alone(path: Path) -> None:
+    def older(manifest) -> None:
+        for name in ("llr_range", "verdict", "program"):
+            del manifest[name]
+
+    assert cases.read(changed(path, older)).finding == CaseFinding(1.4375)
+    without = changed(path, lambda manifest: manifest.pop("llr"))
+    assert cases.read(without).finding is None
 
 
 def test_a_case_may_lack_the_questioned_sample(tmp_path: Path) -> None:
@@ -120,6 +130,11 @@ def test_a_member_before_the_beginning_is_damage(path: Path) -> None:
         lambda m: m.update(model=[1]),
         lambda m: m.update(llr="1"),
         lambda m: m.update(llr=True),
+        lambda m: m.update(llr_range=[1.0]),
+        lambda m: m.update(llr_range=[2.0, 1.0]),
+        lambda m: m.update(llr_range=["0", "1"]),
+        lambda m: m.update(verdict="guilty"),
+        lambda m: m.update(program=1),
         lambda m: m["questioned"].update(member="../../etc/passwd"),
         lambda m: m["questioned"].update(member="samples/1"),
         lambda m: m["questioned"].update(kind="path"),

@@ -19,14 +19,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
-from typing import Any, Final, NoReturn, cast
+from typing import Any, Final, Literal, NoReturn, cast, get_args
 
 from verifier_app.choices import OPERATING_POINTS, PROFILES, Profile
 from verifier_app.errors import StoreError, reason
 from verifier_app.store.atomic import replacing
 from verifier_app.store.reading import opened
 from verifier_app.store.set_rows import CONTENT_LIMIT, Kind, as_text
-from verifier_app.types import Treatment
+from verifier_app.types import Treatment, Verdict
 
 SUFFIX: Final = ".hwcase"
 MIME: Final = "application/vnd.verifier-app.case+zip"
@@ -83,6 +83,23 @@ class CaseNotes:
 
 
 @dataclass(frozen=True)
+class CaseFinding:
+    """What the samples were found to say when the case was saved.
+
+    Attributes:
+        llr: Before clipping.
+        llr_range: What the calibration data supported; None where that is not known.
+        verdict: The verdict that was given; empty where none was, or it is not known.
+        program: Version of the program; empty where it is not known.
+    """
+
+    llr: float
+    llr_range: tuple[float, float] | None = None
+    verdict: Verdict | Literal[""] = ""
+    program: str = ""
+
+
+@dataclass(frozen=True)
 class Case:
     """What is on the table.
 
@@ -93,7 +110,7 @@ class Case:
         references: The references in their order, those that take no part among them.
         model: `name` and `sha256` of the model that compared them; empty if none has yet.
         notes: The examiner's own.
-        llr: What it found then, before clipping; None where that is not known.
+        finding: What it found then; None where that is not known.
     """
 
     profile: Profile
@@ -102,7 +119,7 @@ class Case:
     references: tuple[CaseSample, ...]
     model: Mapping[str, str] = field(default_factory=dict)
     notes: CaseNotes = field(default_factory=CaseNotes)
-    llr: float | None = None
+    finding: CaseFinding | None = None
 
 
 def case_among(paths: Iterable[str]) -> str | None:
@@ -140,7 +157,7 @@ def write(path: Path, case: Case) -> None:
         "profile": case.profile,
         "operating_point": case.operating_point,
         "model": dict(case.model),
-        "llr": case.llr,
+        **_found(case.finding),
         "notes": asdict(case.notes),
         "questioned": rows[0] if has_questioned else None,
         "references": rows[1:] if has_questioned else rows,
@@ -201,11 +218,9 @@ def _case(manifest: dict[str, Any], archive: zipfile.ZipFile, path: Path) -> Cas
             "The case was saved by a newer version of the program.", "Update this program.", path
         )
     profile, point = manifest["profile"], manifest["operating_point"]
-    llr = manifest.get("llr")
     rows = manifest["references"]
     _require(profile in PROFILES and point in OPERATING_POINTS)
     _require(isinstance(rows, list) and len(rows) < SAMPLES_LIMIT)
-    _require(llr is None or (type(llr) in (int, float) and math.isfinite(llr)))
     # the questioned sample counts as well, and so does one that is named twice
     room = SIZE_LIMIT
     samples = []
@@ -221,8 +236,34 @@ def _case(manifest: dict[str, Any], archive: zipfile.ZipFile, path: Path) -> Cas
         tuple(own for own in references if own is not None),
         {name: _text(manifest["model"][name]) for name in manifest["model"]},
         CaseNotes(**{name: _text(text) for name, text in manifest["notes"].items()}),
-        llr,
+        _finding(manifest),
     )
+
+
+def _found(finding: CaseFinding | None) -> dict[str, Any]:
+    """The rows of a manifest about the finding; the first is as old as the format."""
+    if finding is None:
+        return {"llr": None}
+    return {
+        "llr": finding.llr,
+        "llr_range": finding.llr_range,
+        "verdict": finding.verdict,
+        "program": finding.program,
+    }
+
+
+def _finding(manifest: dict[str, Any]) -> CaseFinding | None:
+    llr, within = manifest.get("llr"), manifest.get("llr_range")
+    if llr is None:
+        return None
+    _require(_is_number(llr))
+    if within is not None:
+        low, high = within
+        _require(_is_number(low) and _is_number(high) and low <= high)
+        within = (low, high)
+    verdict = manifest.get("verdict", "")
+    _require(verdict in ("", *get_args(Verdict)))
+    return CaseFinding(llr, within, verdict, _text(manifest.get("program", "")))
 
 
 def _sample(row: dict[str, Any], archive: zipfile.ZipFile, limit: int) -> CaseSample:
@@ -266,6 +307,10 @@ def _text(value: object) -> str:
     if not isinstance(value, str) or len(value) > TEXT_LIMIT:
         raise TypeError
     return value
+
+
+def _is_number(value: object) -> bool:
+    return type(value) in (int, float) and math.isfinite(cast("float", value))
 
 
 def _require(holds: bool) -> None:

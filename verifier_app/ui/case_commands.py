@@ -11,8 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.errors import UserError
 from verifier_app.store import cases
-from verifier_app.store.cases import CaseNotes
-from verifier_app.ui.models import numbers
+from verifier_app.store.cases import CaseFinding, CaseNotes
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.keeping_question import KeepingQuestion
@@ -23,14 +22,11 @@ if TYPE_CHECKING:
 
     from verifier_app.choices import Profile
     from verifier_app.store.cases import Case
-    from verifier_app.types import Finding
     from verifier_app.ui.models.case import Opened
-    from verifier_app.ui.models.samples import Source
+    from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
-_ROUNDING = 0.02
-"""By how much an llr may differ from one device to another."""
 
 
 @dataclass(frozen=True)
@@ -40,20 +36,6 @@ class _Beside:
     profile: Profile
     operating_point: str
     notes: CaseNotes
-
-
-@dataclass(frozen=True)
-class _Awaited:
-    """A case that was opened and is not compared yet; `before` is the finding until then."""
-
-    opened: Opened
-    before: Finding | None
-
-    @property
-    def sources(self) -> list[Source]:
-        """The samples that take part, the questioned one first."""
-        opened = self.opened
-        return [*opened.questioned, *(s for s in opened.references if s not in opened.unused)]
 
 
 @dataclass(frozen=True)
@@ -69,6 +51,7 @@ class CaseCommands(QObject):
 
     Attributes:
         in_file: The notes as they were last saved, in a case or a report, or given up.
+        opened_case: The case that was opened last, until it is saved; or None.
         question: Whether to save before the window closes, while it is asked; or None.
     """
 
@@ -83,7 +66,7 @@ class CaseCommands(QObject):
         super().__init__(bench)
         self._bench = bench
         self._file = _File()
-        self._awaited: _Awaited | None = None
+        self.opened_case: Opened | None = None
         self.in_file = CaseNotes()
         self._then: Callable[[], object] | None = None
         self.question: KeepingQuestion | None = None
@@ -98,7 +81,7 @@ class CaseCommands(QObject):
         bench.report.saved.connect(lambda _path, done: self._keep() if done else None)
         for model in (bench.comparison.questioned, bench.comparison.references):
             model.changed.connect(self._refresh)
-        bench.comparison.changed.connect(self._compare_findings)
+        bench.comparison.changed.connect(self._say_what_changed)
         self._refresh()
 
     def save(self, path: str) -> None:
@@ -116,7 +99,7 @@ class CaseCommands(QObject):
             comparison.references.samples,
             {} if finding is None else dict(finding.model),
             bench.report.notes,
-            finding.llr_unclipped if finding is not None and comparison.is_current else None,
+            _as_saved(comparison) if comparison.is_current else None,
             comparison.hashes_shown(),
         )
         start(partial(_write, gather, path, self._written.emit))
@@ -218,6 +201,8 @@ class CaseCommands(QObject):
         if not problem:
             self._keep()
             self._file = _File(path, self._bench.report.notes.case.strip())
+            self.opened_case = None  # what is on the table is what was saved last
+            self._say_what_changed()
         text = problem or translate("Case", "{0} was saved.").format(Path(path).name)
         self._bench.status.say(text, warning=bool(problem))
         self.saved.emit(path, not problem)
@@ -235,7 +220,7 @@ class CaseCommands(QObject):
         case = opened.case
         before = _Beside(comparison.profile, comparison.operating_point, bench.report.notes)
         after = _Beside(case.profile, case.operating_point, case.notes)
-        self._awaited = _Awaited(opened, comparison.finding)
+        self.opened_case = opened
         self._change(before, after)
         comparison.lay_out(
             opened.questioned,
@@ -256,32 +241,26 @@ class CaseCommands(QObject):
         comparison.choose_profile(new.profile)
         comparison.choose_operating_point(new.operating_point)
 
-    def _compare_findings(self) -> None:
-        """Say it where a case was saved with another model, or another finding, than there is now."""
-        comparison, awaited = self._bench.comparison, self._awaited
+    def _say_what_changed(self) -> None:
+        """Say beside the finding of a case what was found when it was saved, where that differs."""
+        from verifier_app.ui.models.case import since_saved
+
+        comparison, opened, text = self._bench.comparison, self.opened_case, ""
         finding = comparison.finding
-        if awaited is None or finding is None or finding is awaited.before:
-            return
-        self._awaited = None
-        model, llr = awaited.opened.case.model, awaited.opened.case.llr
-        on_table = [*comparison.questioned.samples, *comparison.references.used]
-        is_whole = [own.source for own in on_table] == awaited.sources
-        if model and model.get("sha256") != finding.model.get("sha256"):
-            text = translate(
-                "Case",
-                "The case was saved with the model {0}. The model in use now is {1}, so the"
-                " finding may differ.",
-            )
-            names = (own.get("name", "?") for own in (model, finding.model))
-            self._bench.status.say(text.format(*names), warning=True)
-        elif llr is not None and is_whole and abs(finding.llr_unclipped - llr) > _ROUNDING:
-            text = translate(
-                "Case",
-                "The finding is not the one that the case was saved with: llr {0} then, {1} now."
-                " The program may be another version.",
-            )
-            figures = (numbers.signed(own, 2) for own in (llr, finding.llr_unclipped))
-            self._bench.status.say(text.format(*figures), warning=True)
+        if opened is not None and finding is not None and comparison.compared == opened.compared:
+            case, asked = opened.case, (finding.profile, finding.operating_point.name)
+            if (case.profile, case.operating_point) == asked:
+                text = since_saved(case, finding)
+        self._bench.page.finding.show_note(text)
+
+
+def _as_saved(comparison: Comparison) -> CaseFinding | None:
+    """The finding as a case keeps it; of a verdict that is held back, the number alone."""
+    finding = comparison.finding
+    if finding is None:
+        return None
+    verdict = finding.verdict if comparison.held is None else ""
+    return CaseFinding(finding.llr_unclipped, finding.llr_range, verdict, finding.version)
 
 
 def _write(gather: Callable[[], Case], path: str, done: Callable[[str, str], None]) -> None:

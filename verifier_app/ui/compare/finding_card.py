@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
@@ -126,6 +127,15 @@ class FindingCard(QFrame):
             self.height_changed.emit()
         self._announce_timer.start()
 
+    def show_note(self, text: str) -> None:
+        """Say something about the finding beside what it says itself; empty says nothing."""
+        words = escape(text)
+        if words != self.note.text():
+            self.note.setText(words)
+            self.note.setVisible(bool(text))
+            if self._narrow:
+                self.height_changed.emit()
+
     def controls(self) -> tuple[QWidget, ...]:
         """What the keyboard reaches, in order."""
         buttons = self.way_out.buttons()
@@ -189,6 +199,8 @@ class FindingCard(QFrame):
         self.way_out.leave_out.clicked.connect(self._comparison.leave_copies_out)
         self.figures = Figures(theme)
         self.sentence = paragraph(theme)
+        self.note = paragraph(theme)
+        self.note.hide()
         self.scale = LrScale(theme)
         self.counts = paragraph(theme)
         self.notices = Notices(theme)
@@ -260,6 +272,7 @@ class FindingCard(QFrame):
         for layout in (above, below):
             layout.setContentsMargins(8, 0, 8, 0)
         above.addWidget(self.sentence)
+        above.addWidget(self.note)
         above.addWidget(self.steps)
         body.addLayout(above)
         body.addWidget(self.scale)
@@ -284,6 +297,7 @@ class FindingCard(QFrame):
             self.details,
             self.figures,
             self.sentence,
+            self.note,
             self.warned,
             self.advice,
             self.example,

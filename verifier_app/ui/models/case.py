@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -13,10 +13,11 @@ from PySide6.QtCore import QCoreApplication
 
 from verifier_app.errors import StoreError, UserError
 from verifier_app.ink.strokes import from_json, to_json
-from verifier_app.store.cases import Case, CaseNotes, CaseSample
+from verifier_app.store.cases import Case, CaseFinding, CaseNotes, CaseSample
 from verifier_app.store.set_rows import content_of
 from verifier_app.store.sets import SetStore
 from verifier_app.types import Treatment
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.samples import (
     DrawnSource,
     FileSource,
@@ -25,11 +26,15 @@ from verifier_app.ui.models.samples import (
     Sample,
     Source,
 )
+from verifier_app.ui.models.wording import shown_llr, verdict_title
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
+    from verifier_app.types import Finding
 
 translate = QCoreApplication.translate
+_ROUNDING = 0.02
+"""By how much an llr may differ from one device to another."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,11 @@ class Opened:
         pairs = zip(references, case.references, strict=True)
         return cls(case, questioned, references, tuple(one for one, own in pairs if not own.used))
 
+    @property
+    def compared(self) -> tuple[Source, ...]:
+        """The samples that take part, the questioned one first."""
+        return (*self.questioned, *(own for own in self.references if own not in self.unused))
+
 
 def gathered(
     profile: Profile,
@@ -61,7 +71,7 @@ def gathered(
     references: Sequence[Sample],
     model: Mapping[str, str],
     notes: CaseNotes,
-    llr: float | None = None,
+    finding: CaseFinding | None = None,
     shown: Mapping[int, str] | None = None,
 ) -> Case:
     """A case with all bytes of its samples, whatever becomes of their files or sets later.
@@ -76,7 +86,61 @@ def gathered(
     hashes = shown or {}
     one = _packed(questioned[0], hashes) if questioned else None
     others = tuple(_packed(own, hashes) for own in references)
-    return Case(profile, operating_point, one, others, model, notes, llr)
+    return Case(profile, operating_point, one, others, model, notes, finding)
+
+
+def since_saved(case: Case, finding: Finding) -> str:
+    """What became of the finding since a case was saved; empty where it is the same.
+
+    Args:
+        case: The case.
+        finding: What its samples are found to say now.
+    """
+    model = case.model if case.model.get("sha256") else finding.model
+    is_other = model["sha256"] != finding.model["sha256"]
+    names = [own.get("name", "?") for own in (model, finding.model)]
+    if is_other and names[0] == names[1]:
+        pairs = zip(names, (model, finding.model), strict=True)
+        names = [f"{name} {own['sha256'][:8]}" for name, own in pairs]
+    if case.finding is None:
+        if not is_other:
+            return ""
+        text = translate(
+            "Case",
+            "This case was saved with the model {0}. It was compared anew with the model {1}, so"
+            " the finding may be another one than then.",
+        )
+        return text.format(*map(numbers.isolated, names))
+    former = case.finding
+    low, high = former.llr_range or finding.llr_range
+    then = replace(
+        finding,
+        llr=max(low, min(high, former.llr)),
+        llr_unclipped=former.llr,
+        llr_range=(low, high),
+        verdict=former.verdict or finding.verdict,
+    )
+    is_far = abs(former.llr - finding.llr_unclipped) > _ROUNDING
+    reads_otherwise = is_far and shown_llr(then) != shown_llr(finding)
+    if not (is_other or reads_otherwise or then.verdict != finding.verdict):
+        return ""
+    said = [translate("References", "llr {0}").format(shown_llr(then))]
+    if former.verdict:
+        said.insert(0, verdict_title(then))
+    programs = (former.program, finding.version)
+    made = [_made_with(*own) for own in zip(names, programs, strict=True)]
+    text = translate(
+        "Case",
+        "When this case was saved, the finding was: {0} ({1}). It was compared anew with {2}.",
+    )
+    return text.format(numbers.listed(said), *made)
+
+
+def _made_with(model: str, program: str) -> str:
+    parts = [translate("Case", "model {0}").format(numbers.isolated(model))]
+    if program:
+        parts.append(translate("Case", "program {0}").format(program))
+    return numbers.listed(parts)
 
 
 def _unpacked(sample: CaseSample) -> Source:

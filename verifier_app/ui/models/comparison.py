@@ -143,6 +143,11 @@ class Comparison(QObject):
                 return side, number
         return None
 
+    @property
+    def compared(self) -> tuple[Source, ...]:
+        """What the finding is about, the questioned sample first."""
+        return tuple(own.source for own in self._compared)
+
     def unused(self) -> list[tuple[int, str]]:
         """Number and name of each reference that takes no part."""
         return [
