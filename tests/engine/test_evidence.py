@@ -28,7 +28,7 @@ from verifier_app.ink.synthesis import Writer
 from verifier_app.nn.difference import differences as of_parts
 from verifier_app.store.paths import resource
 from verifier_app.verify import Verifier
-from verifier_app.verify.differences import _spread_out, differences
+from verifier_app.verify.differences import _spread_out, beyond, differences
 
 
 def ref(name):
@@ -98,7 +98,29 @@ def test_what_costs_the_logit_costs_the_llr(models):
     assert low < high
     found = differences(verifier, *pair)
     for own, grid in ((found.questioned, parts.a), (found.reference, parts.b)):
-        np.testing.assert_allclose(own.llr, grid * (high - low), rtol=1e-3, atol=1e-6)
+        raises = grid < 0
+        assert raises.any()
+        expected = grid * (high - low)
+        np.testing.assert_allclose(own.llr[raises], expected[raises], rtol=1e-3, atol=1e-6)
+        assert (own.llr <= expected + 1e-5).all()
+
+
+@pytest.mark.parametrize(
+    ("profile", "name"), [("signature", "signature-a-1"), ("character", "character-a-1")]
+)
+def test_identical_pictures_differ_nowhere(answer, models, profile, name):
+    question = Differ(ref(name), ref(name), profile, models[profile])
+    found = answer["differ"](question, nothing)
+    for own in (found.questioned, found.reference):
+        assert max(own.llr) <= 0.0
+
+
+def test_a_part_counts_by_what_it_costs_beyond_what_it_costs_where_nothing_differs():
+    costs, itself = np.array(
+        [[0.05, 0.05, 0.05, 0.05, 0.05, -0.1], [0.02, -0.3, 0.046, 0.05, 0.06, 0.02]], np.float32
+    )
+    expected = [0.03, 0.05, 0.0, 0.0, 0.0, -0.1]
+    np.testing.assert_allclose(beyond(costs, itself), expected, atol=1e-6)
 
 
 def test_lines_keep_apart_at_both_ends():

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.ui import fakes
 from tests.ui.conftest import settle
+from tests.ui.fakes import difference_map
 from tests.ui.test_window import fill
 from verifier_app.ui.compare.evidence_picture import in_words
 
@@ -42,3 +44,27 @@ def test_a_reference_that_is_left_out_is_said_to_be(bench, engine, view):
     toggle(bench, 1)
     assert "not used" not in said(bench, view)
     assert "left out" not in in_words(bench.comparison.evidence, view)
+
+
+def glows(view):
+    """Whether anything of a map has the colour of differences."""
+    image = view.grab().toImage()
+    colours = (image.pixelColor(x, image.height() // 2) for x in range(image.width()))
+    return any(own.red() - own.blue() > 30 for own in colours)
+
+
+def test_where_nothing_differs_the_map_says_so_and_has_no_colour(bench, engine, monkeypatch):
+    engine.at_once = True
+    monkeypatch.setattr(fakes, "difference_map", lambda: difference_map(peak=0.0))
+    fill(bench)
+    card = bench.page.evidence
+    card.segments.button("difference").click()
+    settle()
+    titles = [own.text() for own in card.differing.titles]
+    assert titles == [f"{own}: no difference that counts" for own in ("Questioned", "Reference 1")]
+    assert not any(map(glows, card.differing.views))
+    monkeypatch.setattr(fakes, "difference_map", difference_map)
+    bench.comparison.references.select(1)
+    settle()
+    assert [own.text() for own in card.differing.titles] == ["Questioned", "Reference 2"]
+    assert all(map(glows, card.differing.views))

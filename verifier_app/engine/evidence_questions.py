@@ -64,7 +64,7 @@ class DifferenceMap(Part):
         height: Rows of parts.
         width: Columns of parts.
         llr: `height * width` values, rows first: by how much the part lowers the
-            likelihood ratio (log10) against the average part.
+            likelihood ratio (log10), as `verify.differences.Map` says it.
         left: x of the first part's middle, in pixels of the cleaned crop.
         top: Its y.
         step: Pixels of the cleaned crop from one part to the next.

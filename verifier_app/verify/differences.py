@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from verifier_app.imaging.inlay import Inlay
     from verifier_app.verify.verifier import Verifier
 
+_NEGLIGIBLE = 0.0043
+"""A part counts for nothing that changes the likelihood ratio by less than 1 % (log10 of 1.01)."""
 _LINES = 24
 """Lines between matched parts: more cannot be told apart."""
 _APART = 9.0
@@ -31,7 +33,8 @@ class Map:
 
     Attributes:
         llr: `(h, w)` float32: by how much the part lowers the likelihood ratio (log10),
-            against the average part; negative where it raises it.
+            against the average part, beyond what it does where its sample is compared with
+            itself; 0 where that is next to nothing, negative where the part raises it.
         left: x of the first part in pixels of the cleaned crop.
         top: Its y.
         step: Pixels of the cleaned crop from one part to the next.
@@ -75,24 +78,44 @@ def differences(
 
     pair = [_usable(own) for own in verifier.embed([questioned, reference])]
     check()
-    found = of_parts(verifier.model, (questioned, reference), (pair[0].features, pair[1].features))
+    prepared, features = (questioned, reference), (pair[0].features, pair[1].features)
+    found = of_parts(verifier.model, prepared, features)
     check()
     slope = _slope(verifier, pair)
+    grids = []
+    for own, known, grid in zip(prepared, features, (found.a, found.b), strict=True):
+        itself = of_parts(verifier.model, (own, own), (known, known)).a
+        grids.append(beyond(grid * np.float32(slope), itself * np.float32(slope)))
+        check()
     frames = [
         inlay(own.views[0] if found.whole else own.strip, own.clean)
         for own in (questioned, reference)
     ]
     maps = [
         Map(
-            grid * np.float32(slope),
+            grid,
             *_on((own.left, own.top), frame),
             frame.scale * own.scale * CELL,
         )
-        for grid, frame, own in zip((found.a, found.b), frames, found.frames, strict=True)
+        for grid, frame, own in zip(grids, frames, found.frames, strict=True)
     ]
     ends = _spread_out([(match.a, match.b) for match in found.matches])
     lines = tuple((_on(a, frames[0]), _on(b, frames[1])) for a, b in ends)
     return Differences(maps[0], maps[1], lines)
+
+
+def beyond(costs: FloatArray, itself: FloatArray) -> FloatArray:
+    """What parts cost beyond what they cost where nothing differs.
+
+    Accounts are against the average part, so that even of two identical pictures some parts
+    cost something.
+
+    Args:
+        costs: `(h, w)` float32, what each part lowers the llr by; negative where it raises it.
+        itself: The same where the sample is compared with itself.
+    """
+    more = costs - np.maximum(itself, 0.0)
+    return np.where(costs > 0.0, np.where(more >= _NEGLIGIBLE, more, 0.0), costs)
 
 
 def _usable(embedded: Embedded | UserError) -> Embedded:

@@ -93,11 +93,13 @@ class DifferenceViews(TwoViews):
             self._show_nothing()
             return
         maps = (None, None) if found is None else (found.questioned, found.reference)
+        differs = found is None or any(max(own.llr) > 0.0 for own in maps if own is not None)
+        alike = translate("Evidence", "{0}: no difference that counts")
         pictures = (pair.questioned.clean, pair.reference.clean)
         for view, title, name, picture, parts in zip(
             self.views, self.titles, titles_of(pair), pictures, maps, strict=True
         ):
-            title.setText(name)
+            title.setText(name if differs else alike.format(name))
             shown = None if evidence.strength == 0 else parts
             view.show_map(picture, shown, evidence.full, _spoken(name, parts, picture.width))
         self.lines.show_lines(found.matches if found is not None and evidence.lines else ())
