@@ -27,7 +27,7 @@ from verifier_app.engine.protocol import (
 )
 from verifier_app.engine.samples import SampleRef
 from verifier_app.errors import Interrupted, ModelFileError, SampleError, UsageError, UserError
-from verifier_app.imaging import prepare
+from verifier_app.imaging import decode, prepare
 from verifier_app.ink import inkml
 from verifier_app.store.paths import resource
 from verifier_app.verify import Verifier
@@ -141,18 +141,34 @@ def test_a_sample_is_shown_in_its_colours_and_compared_in_grey(bench, stamped):
 
 def test_what_is_shown_of_a_sample_is_made_once(bench, stamped, monkeypatch):
     asked = []
-    own = engine_bench.part_of
+    own = decode.decode
     monkeypatch.setattr(
-        engine_bench, "part_of", lambda *a, **k: asked.append(k.get("colour")) or own(*a, **k)
+        decode, "decode", lambda *a, **k: asked.append(k.get("colour")) or own(*a, **k)
     )
     ask = handlers(bench)["prepare"]
     first = ask(Prepare(stamped), nothing)
-    assert asked == [None, True]
+    assert asked == [True]
     light = ask(Prepare(replace(stamped, cleaning={"threshold": 0.6})), nothing)
-    assert asked == [None, True, None]
+    assert asked == [True]
     assert light.preview == first.preview
     turned = ask(Prepare(replace(stamped, turn=5.0)), nothing)
+    assert asked == [True, True]
     assert turned.preview != first.preview
+
+
+def test_of_a_part_the_page_is_shown_as_well_small_and_in_its_colours(bench, stamped, tmp_path):
+    ask = handlers(bench)["prepare"]
+    assert ask(Prepare(stamped), nothing).page is None
+    assert ask(Prepare(replace(stamped, turn=5.0)), nothing).page is None, "all of it is seen"
+    with Image.open(stamped.path) as image:
+        image.resize((1680, 800)).save(tmp_path / "large.png")
+    large = SampleRef(path=str(tmp_path / "large.png"), crop=(40, 40, 1240, 720), turn=2.0)
+    answer = ask(Prepare(large), nothing)
+    assert (answer.width, answer.height) == (1680, 800)
+    assert (answer.page.width, answer.page.height) == (480, 229)
+    shown = np.frombuffer(answer.page.pixels, np.uint8).reshape(229, 480, 3)
+    red, green, _ = shown[115, 420].astype(int)  # the stamp, beside the part
+    assert red > 200 > 100 > green
 
 
 def test_bytes_ink_crop_and_cleaning_arrive(bench):

@@ -43,12 +43,14 @@ PREPARED = PrepareReply(
     views=(Picture(105, 105, bytes(105 * 105)), Picture(105, 105, b"\xff" * 105 * 105)),
 )
 SHADED = replace(PREPARED, shading=Picture(105, 315, bytes(105 * 315)))
+CUT = replace(PREPARED, page=Picture(4, 3, bytes(12)))
 PARTS = [
     Hello(),
     HelloReply("1.0", {"name": "cpu", "reason": "no driver"}, {"signature": {"name": "s"}}),
     Prepare(FILE, "character"),
     PREPARED,
     SHADED,
+    CUT,
     Compare(PASTED, (FILE, PASTED), "signature", None, "strict"),
     CompareReply({"llr": 1.5, "questioned": {"path": None}}, 12.5),
     Cancel(3),

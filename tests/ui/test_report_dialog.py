@@ -564,6 +564,54 @@ def test_a_report_shows_each_sample_as_it_was_given_beside_what_the_network_saw(
     assert 150 < small[2].pixelColor(0, 50).lightness() < 230, "white paper has an edge"
 
 
+def cut_from_a_page(bench, engine, turn=0.0):
+    """Have the questioned sample be a part of a white page of 1000 x 2000 pixels."""
+    page = Picture(480, 240, bytes([255]) * (480 * 240))
+    shown = prepare_reply(width=1000, height=2000)
+    engine.prepared = lambda question: replace(shown, page=page if question.sample.crop else None)
+    cut = Treatment(crop=(500, 1000, 400, 200), turn=turn)
+    source = FileSource("/data/form.pdf", treatment=cut)
+    bench.comparison.questioned.replace_all([source])
+    engine.answer_all()
+
+
+def is_blue(picture, x, y):
+    colour = picture.pixelColor(x, y)
+    return colour.blue() - colour.red() > 80
+
+
+@pytest.mark.parametrize("turn", [0.0, 90.0])
+def test_a_report_shows_where_on_its_page_a_sample_was_cut_out(compared, engine, turn):
+    assert "Where on the page" not in compared.report._report().html()
+    cut_from_a_page(compared, engine, turn)
+    text = compared.report._report().html()
+    assert text.count("Where on the page") == 1, "the references are whole pictures"
+    titles = [text.index(own) for own in ("Where on the page", "As it was given", "Cleaned")]
+    assert titles == sorted(titles)
+    _, size, page = pictures_in(text[titles[0] :])[0]
+    assert size < 100_000
+    edge = (page.width() - 240) // 2
+    assert (page.width(), page.height()) == (240 + 2 * edge, 480 + 2 * edge)
+    middle = (edge + 168, edge + 264)
+    reach = (48, 24) if turn == 0.0 else (24, 48)  # across and down to its sides, in the picture
+    for aside, down in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+        assert is_blue(page, middle[0] + aside * reach[0], middle[1] + down * reach[1])
+    assert not is_blue(page, *middle)
+    assert not is_blue(page, middle[0] - reach[0] - 12, middle[1])
+
+
+def test_where_a_sample_was_cut_out_stands_in_a_pdf(compared, engine, qtbot, tmp_path, monkeypatch):
+    cut_from_a_page(compared, engine)
+    report = compared.report._report()
+    document = as_pdf(compared, qtbot, report, tmp_path / "r.pdf", monkeypatch)
+    samples = document[1]
+    assert "Where on the page" in samples.get_textpage().get_text_range()
+    bounds = [own.get_bounds() for own in samples.get_objects() if own.type == 3]
+    _, bottom, right, top = bounds[0]
+    assert 110 < top - bottom < 130, "small"
+    assert right < bounds[1][0], "beside the part"
+
+
 def test_every_page_of_a_pdf_names_the_case_and_itself(compared, qtbot, tmp_path, monkeypatch):
     report = compared.report._report()
     for case, foot in (("B-17", "Comparison of handwriting · B-17"), ("", "Comparison")):

@@ -37,6 +37,8 @@ PURGE_EVERY_S = 600.0
 _PREPARED = 64
 _PREVIEWS = 8
 """Of 6 MB at most."""
+_PAGE_SIDE = 480
+"""Longer side of the page that a sample was cut from, in pixels: where on it, not what it says."""
 _VERIFIERS = 3
 
 
@@ -47,7 +49,7 @@ class Bench:
         self.device = _device()
         self._verifiers: OrderedDict[tuple[object, ...], Verifier] = OrderedDict()
         self._prepared: OrderedDict[object, Prepared] = OrderedDict()
-        self._previews: OrderedDict[object, Picture] = OrderedDict()
+        self._previews: OrderedDict[object, tuple[Picture, Picture | None]] = OrderedDict()
         self._store: SetStore | None = None
         self._purged = -math.inf
         self._sets: dict[Profile, ReferenceSets] = {}
@@ -171,8 +173,10 @@ class Bench:
         self._prepared.move_to_end(key)
         return self._prepared[key]
 
-    def preview(self, ref: SampleRef, part: Decoded) -> Picture:
-        """A sample before cleaning as a person sees it, in its colours.
+    def preview(self, ref: SampleRef, part: Decoded) -> tuple[Picture, Picture | None]:
+        """A sample before cleaning as a person sees it, and small the page that it was cut from.
+
+        Both are in their colours; there is no page where nothing was cut.
 
         What `part` gave for it is grey where only the network is to see it: of a JPEG or a PDF
         the levels would be others if the colours were decoded too.
@@ -180,16 +184,21 @@ class Bench:
         Raises:
             SampleError: It cannot be read; the error names it.
         """
+        from verifier_app.imaging.cut import cut
+        from verifier_app.imaging.decode import decode
         from verifier_app.imaging.screen import for_screen
 
         ref = self.resolved(ref)
         key = (_content(ref), ref.crop, ref.page, ref.turn)
         if key not in self._previews:
-            if not part.drawn and part.colour is None:
+            page = None
+            if not part.drawn and (part.colour is None or ref.crop is not None):
                 with named(ref):
-                    how = {"crop": ref.crop, "page": ref.page, "turn": ref.turn}
-                    part = part_of(sample_of(ref), **how, colour=True)  # type: ignore[arg-type]
-            self._previews[key] = Picture.of(for_screen(part.shown))
+                    whole = decode(sample_of(ref), ref.page, colour=True)
+                    part = cut(whole, ref.crop, ref.turn)
+                if ref.crop is not None:
+                    page = Picture.of(for_screen(whole.shown, _PAGE_SIDE))
+            self._previews[key] = Picture.of(for_screen(part.shown)), page
             while len(self._previews) > _PREVIEWS:
                 self._previews.popitem(last=False)
         self._previews.move_to_end(key)

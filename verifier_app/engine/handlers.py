@@ -61,6 +61,7 @@ def prepare(bench: Bench, question: Prepare, check: Check) -> PrepareReply:
     check()
     prepared = bench.prepared(own, question.profile, shown)
     check()
+    preview, page = bench.preview(own, shown)
     return PrepareReply(
         sha256=prepared.source.sha256,
         width=prepared.source.width,
@@ -68,12 +69,13 @@ def prepare(bench: Bench, question: Prepare, check: Check) -> PrepareReply:
         format=prepared.source.format,
         box=prepared.box,
         warnings=tuple(warning.as_dict() for warning in prepared.warnings),
-        preview=bench.preview(own, shown),
+        preview=preview,
         clean=Picture.of(imaging.on_paper(prepared)),
         views=tuple(map(Picture.of, _greys(prepared.views))),
         shading=None if prepared.shading is None else Picture.of(_greys(prepared.shading)),
         pages=shown.pages,
         how={"page": own.page, "crop": own.crop, "turn": own.turn, "cleaning": own.cleaning},
+        page=page,
     )
 
 

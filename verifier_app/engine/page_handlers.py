@@ -74,7 +74,7 @@ def show_cleaning(bench: Bench, question: ShowCleaning, check: Check) -> Cleanin
     ref = bench.resolved(question.sample)
     part = bench.part(ref)
     check()
-    before = bench.preview(ref, part)
+    before, _ = bench.preview(ref, part)
     check()
     steps = {step.name: step.picture for step in steps_of(part, cleaning_of(ref.cleaning))}
     check()

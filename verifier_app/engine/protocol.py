@@ -78,6 +78,7 @@ class PrepareReply(Pictured):
         how: `page`, `crop`, `turn` and `cleaning` as they were, also of a kept sample.
         shading: How heavy the line is, which a network of signatures sees besides, 105 x 315; None
             where it cannot be seen.
+        page: The page that the sample was cut from, in its colours, small; None of a whole one.
     """
 
     sha256: str
@@ -92,6 +93,7 @@ class PrepareReply(Pictured):
     pages: int = 1
     how: dict[str, Any] | None = None
     shading: Picture | None = None
+    page: Picture | None = None
 
 
 @dataclass(frozen=True)

@@ -29,9 +29,10 @@ from PySide6.QtWidgets import (
 
 from verifier_app.store.cases import CaseNotes
 from verifier_app.ui.compare.evidence_picture import evidence_picture
+from verifier_app.ui.models.crop_box import CropBox
 from verifier_app.ui.models.finding_report import Origin
 from verifier_app.ui.models.report import Report, SamplePictures
-from verifier_app.ui.models.samples import name_of
+from verifier_app.ui.models.samples import name_of, treatment_of
 from verifier_app.ui.models.wording import finding_text
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.report_files import write
@@ -40,11 +41,12 @@ from verifier_app.ui.theme import Theme
 from verifier_app.ui.widgets.labels import IconLabel, button, label
 from verifier_app.ui.widgets.lr_scale import LrScale
 from verifier_app.ui.widgets.notices import Box
-from verifier_app.ui.widgets.pictures import image_of
+from verifier_app.ui.widgets.pictures import image_of, outlined
 from verifier_app.ui.work import start
 
 if TYPE_CHECKING:
-    from verifier_app.types import Finding, SampleReport
+    from verifier_app.engine.protocol import PrepareReply
+    from verifier_app.types import Finding, SampleReport, Treatment
     from verifier_app.ui.models.evidence import View
     from verifier_app.ui.models.samples import Sample
     from verifier_app.ui.models.wording import FindingText
@@ -126,8 +128,9 @@ class ReportDialog(QDialog):
             Reach(theme, field, 28)
         holds = translate(
             "Report",
-            "The report holds pictures of the samples, what the network saw, the evidence as it is"
-            " shown now, every number, and the hashes of files and model.",
+            "The report holds pictures of the samples, small ones of pages that they were cut from,"
+            " what the network saw, the evidence as it is shown now, every number, and the hashes"
+            " of files and model.",
         )
         hint = label(theme, "small", "text2", text=holds)
         hint.setWordWrap(True)
@@ -305,7 +308,9 @@ class ReportCommands(QObject):
             return SamplePictures(name, origin, None, None, ())
         saw = seen.views if seen.shading is None else (*seen.views, seen.shading)
         views = [image_of(view) for view in saw]
-        return SamplePictures(name, origin, image_of(seen.preview), image_of(seen.clean), views)
+        given, clean = image_of(seen.preview), image_of(seen.clean)
+        page = _where_on_page(treatment_of(sample.source, seen), seen)
+        return SamplePictures(name, origin, given, clean, views, page)
 
     def _ask_where(self, kind: str) -> None:
         dialog = self.dialog
@@ -330,6 +335,14 @@ class ReportCommands(QObject):
         if self.dialog is not None:
             self.dialog.show_written(path, done=done)
         self.saved.emit(path, done)
+
+
+def _where_on_page(treatment: Treatment, seen: PrepareReply) -> QImage | None:
+    """The page that a sample was cut from, with the part outlined; None of a whole one."""
+    if seen.page is None or treatment.crop is None:
+        return None
+    box = CropBox.of(treatment.crop, treatment.turn)
+    return outlined(image_of(seen.page), (seen.width, seen.height), box)
 
 
 def _written_text(name: str, *, done: bool) -> str:

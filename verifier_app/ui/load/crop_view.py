@@ -231,8 +231,7 @@ class CropView(PictureView):
             self.setCursor(CURSORS[grip])
 
     def _outline(self, box: CropBox) -> QPolygonF:
-        corners = ((-1, -1), (1, -1), (1, 1), (-1, 1))
-        return QPolygonF([self.on_screen(box.place(*own)) for own in corners])
+        return QPolygonF([self.on_screen(own) for own in box.corners])
 
     def _scale(self) -> float:
         """Widget pixels of a pixel of the page, which the picture may show reduced."""

@@ -50,6 +50,11 @@ class CropBox:
         width, height = max(1, round(self.width)), max(1, round(self.height))
         return (round(self.x - width / 2), round(self.y - height / 2), width, height)
 
+    @property
+    def corners(self) -> tuple[Point, ...]:
+        """Its four corners on the page, clockwise from the upper left."""
+        return tuple(self.place(*own) for own in HANDLES[::2])
+
     def place(self, across: float, down: float) -> Point:
         """A place of the box on the page: -1 to 1 from its left to its right, and down."""
         return self._out((across * self.width / 2, down * self.height / 2))

@@ -38,6 +38,8 @@ _BEFORE = "<p class='end'>&nbsp;</p>"
 """Stands for what the page before ends with, a margin of which would reach onto the next."""
 _PICTURE_WIDTH, _HEIGHT, _EVIDENCE_WIDTH, _VIEW = 240, 240, 600, 60
 """On paper, in pixels: a page of A4 is 642 wide between its margins."""
+_PAGE_SIDE, _BESIDE_PAGE = 160, 225
+"""The same of the longer side of a page that a sample was cut from, and of what is beside it."""
 _GIVEN_SIDE, _GIVEN_QUALITY = 800, 85
 """Of a sample as it was given: most pixels of its longer side, and how well a JPEG keeps them."""
 _EDGE = Qt.GlobalColor.lightGray
@@ -73,6 +75,7 @@ class SamplePictures:
         given: The part that is looked at as it was given, in its colours; None if not at hand.
         clean: The cleaned ink, dark on white; None if it is not at hand.
         views: What the network saw, bright on black.
+        page: The page that the sample was cut from, the part outlined; None of a whole one.
     """
 
     name: str
@@ -80,6 +83,7 @@ class SamplePictures:
     given: QImage | None
     clean: QImage | None
     views: Sequence[QImage]
+    page: QImage | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -318,21 +322,36 @@ def _whole(piece: str, *, begins: bool) -> str:
 
 
 def _shown(sample: SamplePictures, *, turned: bool) -> str:
-    """A sample as it was given, beside it cleaned, and below as the network saw it."""
-    given = "" if sample.given is None else _photograph(sample.given)
-    clean = "" if sample.clean is None else _picture(sample.clean, _width(sample.clean, _HEIGHT))
+    """A sample as it was given, beside it cleaned, and below as the network saw it.
+
+    Before one that was cut out of a page stands where on it.
+    """
+    room = _PICTURE_WIDTH if sample.page is None else _BESIDE_PAGE
+    given = "" if sample.given is None else _photograph(sample.given, _HEIGHT, room)
+    clean = (
+        "" if sample.clean is None else _picture(sample.clean, _width(sample.clean, _HEIGHT, room))
+    )
     views = "&nbsp; ".join(_picture(view, _width(view, _VIEW)) for view in sample.views)
+    titles = [translate("Report", "As it was given"), translate("Report", "Cleaned")]
+    pictures, shares = [given, clean], [50, 50]
+    if sample.page is not None:
+        titles.insert(0, translate("Report", "Where on the page"))
+        pictures.insert(0, _photograph(sample.page, _PAGE_SIDE, _PAGE_SIDE))
+        shares = [26, 37, 37]
     rows = [
-        [translate("Report", "As it was given"), translate("Report", "Cleaned")],
-        [given, clean],
+        titles,
+        pictures,
         [translate("Report", "What the network saw")],
         [views],
     ]
     made = []
     for number, cells in enumerate(rows):
         kind = " class='small'" if number % 2 == 0 else ""
-        wide = " colspan='2'" if len(cells) == 1 else " width='50%'"
-        row = [f"<td{kind}{wide}>{cell}</td>" for cell in cells]
+        if len(cells) == 1:
+            row = [f"<td{kind} colspan='{len(shares)}'>{cells[0]}</td>"]
+        else:
+            pairs = zip(cells, shares, strict=True)
+            row = [f"<td{kind} width='{share}%'>{cell}</td>" for cell, share in pairs]
         made.append(f"<tr>{''.join(reversed(row) if turned else row)}</tr>")
     return f"<table class='shown' cellspacing='0' width='100%'>{''.join(made)}</table>"
 
@@ -349,14 +368,14 @@ def _table(rows: Sequence[tuple[str, str]], *, small: bool = False, turned: bool
     return f"<table cellspacing='0'{width}>{''.join(made)}</table>"
 
 
-def _width(image: QImage, height: float) -> float:
-    """How wide a picture stands, which is no higher than that."""
-    return min(_PICTURE_WIDTH, image.width(), height * image.width() / max(1, image.height()))
+def _width(image: QImage, height: float, most: float = _PICTURE_WIDTH) -> float:
+    """How wide a picture stands, which is no higher than that, and no wider than `most`."""
+    return min(most, image.width(), height * image.width() / max(1, image.height()))
 
 
-def _photograph(image: QImage) -> str:
-    """A sample as it was given: reduced, framed, and in the form that takes less room."""
-    width = _width(image, _HEIGHT)
+def _photograph(image: QImage, height: float, most: float) -> str:
+    """A picture as it was given: reduced, framed, and in the form that takes less room."""
+    width = _width(image, height, most)
     if max(image.width(), image.height()) > _GIVEN_SIDE:
         keeps, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode
         image = image.scaled(_GIVEN_SIDE, _GIVEN_SIDE, keeps, smooth.SmoothTransformation)

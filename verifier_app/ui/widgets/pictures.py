@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, qRgb
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, qRgb
+
+from verifier_app.ui.tokens import LIGHT
 
 if TYPE_CHECKING:
     from verifier_app.engine.protocol import Picture
+    from verifier_app.ui.models.crop_box import CropBox
     from verifier_app.ui.theme import Theme
 
 
@@ -57,6 +60,20 @@ def fitted(size: QSizeF, room: QRectF, most: float = float("inf")) -> QRectF:
     scale = min(room.width() / size.width(), room.height() / size.height(), most)
     made = QRectF(0, 0, size.width() * scale, size.height() * scale)
     made.moveCenter(room.center())
+    return made
+
+
+def outlined(page: QImage, size: tuple[int, int], box: CropBox) -> QImage:
+    """A page, of this size before it was reduced, with the outline of a box on it."""
+    made = page.convertToFormat(QImage.Format.Format_RGB32)
+    across, down = made.width() / max(1, size[0]), made.height() / max(1, size[1])
+    shape = QPolygonF([QPointF(x * across, y * down) for x, y in box.corners])
+    line = max(made.width(), made.height()) / 100
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for colour, width in ((LIGHT.colour("paper"), 2 * line), (LIGHT.colour("accent"), line)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawPolygon(shape)
     return made
 
 
