@@ -246,6 +246,10 @@
         <translation>لا تتفق أي أسماء، لذا يُقارن كل ملف بعينات المضاهاة كلها معًا، وعددها {0}.</translation>
     </message>
     <message>
+        <source>No names agree, so each file is compared with the one reference.</source>
+        <translation>لا تتفق أي أسماء، لذا يُقارن كل ملف بعينة المضاهاة الوحيدة.</translation>
+    </message>
+    <message>
         <source>Nothing is compared yet.</source>
         <translation>لم يُقارن شيء بعد.</translation>
     </message>
@@ -350,6 +354,10 @@
         <translation>عرض {0}: اكتملت الصفوف كلها وعددها {2} ولم تُحفظ</translation>
     </message>
     <message>
+        <source>Show {0}: its row is done and not saved</source>
+        <translation>عرض {0}: اكتمل صفه ولم يُحفظ</translation>
+    </message>
+    <message>
         <source>Sort</source>
         <translation>الترتيب</translation>
     </message>
@@ -372,6 +380,10 @@
     <message>
         <source>The result of {0} is not saved.</source>
         <translation>نتيجة {0} غير محفوظة.</translation>
+    </message>
+    <message>
+        <source>The row that was compared before is kept.</source>
+        <translation>احتُفظ بالصف الذي قورن من قبل.</translation>
     </message>
     <message>
         <source>These rows answer the model that was in use before.</source>
@@ -549,20 +561,28 @@
         <translation>حفظ القضية…</translation>
     </message>
     <message>
-        <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
-        <translation>حُفظت القضية مع النموذج {0}. النموذج المستخدم الآن هو {1}، لذا قد تختلف نتيجة الفحص.</translation>
-    </message>
-    <message>
         <source>The file holds something else than is shown here.</source>
         <translation>يحتوي الملف على شيء غير المعروض هنا.</translation>
     </message>
     <message>
-        <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
-        <translation>نتيجة الفحص ليست تلك التي حُفظت القضية بها: كانت llr {0} وهي الآن {1}. قد يكون البرنامج بإصدار آخر.</translation>
+        <source>This case was saved with the model {0}. It was compared anew with the model {1}, so the finding may be another one than then.</source>
+        <translation>حُفظت هذه القضية مع النموذج {0}. وقورنت من جديد بالنموذج {1}، لذا قد تختلف نتيجة الفحص عما كانت عليه.</translation>
     </message>
     <message>
         <source>What you wrote about this case is in no file yet.</source>
         <translation>ما كتبته عن هذه القضية ليس في أي ملف بعد.</translation>
+    </message>
+    <message>
+        <source>When this case was saved, the finding was: {0} ({1}). It was compared anew with {2}.</source>
+        <translation>عند حفظ هذه القضية كانت نتيجة الفحص: {0} ({1}). وقورنت من جديد باستخدام {2}.</translation>
+    </message>
+    <message>
+        <source>model {0}</source>
+        <translation>النموذج {0}</translation>
+    </message>
+    <message>
+        <source>program {0}</source>
+        <translation>البرنامج {0}</translation>
     </message>
     <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
@@ -1460,6 +1480,18 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>1 imitation</source>
+        <translation>تقليد واحد</translation>
+    </message>
+    <message>
+        <source>1 sign has fewer than {0} genuine samples.</source>
+        <translation>رمز واحد لديه أقل من {0} من العينات الأصلية.</translation>
+    </message>
+    <message>
+        <source>1 writer has fewer than {0} genuine samples.</source>
+        <translation>كاتب واحد لديه أقل من {0} من العينات الأصلية.</translation>
+    </message>
+    <message>
         <source>A cell has more than {0} characters.</source>
         <translation>تحتوي إحدى الخلايا على أكثر من {0} من الأحرف.</translation>
     </message>
@@ -1832,10 +1864,6 @@
         <translation>ليس فيه العمودان questioned وreference (أو references).</translation>
     </message>
     <message>
-        <source>It has {0} page(s), not {1}.</source>
-        <translation>عدد صفحاته {0}، وليس {1}.</translation>
-    </message>
-    <message>
         <source>It holds over {0} pictures.</source>
         <translation>فيه أكثر من {0} صورة.</translation>
     </message>
@@ -2178,6 +2206,10 @@
     <message>
         <source>The case is damaged or cut off.</source>
         <translation>القضية تالفة أو مبتورة.</translation>
+    </message>
+    <message>
+        <source>The case is too large to be saved (1 sample, {0} MB).</source>
+        <translation>القضية أكبر من أن تُحفظ (عينة واحدة، الحجم: {0} م.ب).</translation>
     </message>
     <message>
         <source>The case is too large to be saved ({0} samples, {1} MB).</source>
@@ -2640,6 +2672,10 @@
         <translation>عدد الكُتّاب الذين لا تقل عيناتهم الأصلية عن {1} هو {0}.</translation>
     </message>
     <message>
+        <source>There is 1 writer with at least {0} genuine samples.</source>
+        <translation>يوجد كاتب واحد لا تقل عيناته الأصلية عن {0}.</translation>
+    </message>
+    <message>
         <source>There is a model {0} already.</source>
         <translation>يوجد نموذج باسم {0} بالفعل.</translation>
     </message>
@@ -2662,6 +2698,10 @@
     <message>
         <source>There is no operating point {0}.</source>
         <translation>لا توجد نقطة تشغيل باسم {0}.</translation>
+    </message>
+    <message>
+        <source>There is no page {0}; the last one is {1}.</source>
+        <translation>لا توجد صفحة {0}؛ الأخيرة هي {1}.</translation>
     </message>
     <message>
         <source>There is no reference for this sample.</source>
@@ -3135,6 +3175,14 @@
         <translation>عينة المضاهاة {0}</translation>
     </message>
     <message>
+        <source>Reference {0} is left out of the comparison.</source>
+        <translation>عينة المضاهاة {0} مستبعدة من المقارنة.</translation>
+    </message>
+    <message>
+        <source>Reference {0}, not used</source>
+        <translation>عينة المضاهاة {0}، غير مستخدمة</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>استئناف</translation>
     </message>
@@ -3267,6 +3315,10 @@
         <translation>عينة المضاهاة {0}</translation>
     </message>
     <message>
+        <source>reference {0}, not used</source>
+        <translation>عينة المضاهاة {0}، غير مستخدمة</translation>
+    </message>
+    <message>
         <source>side by side, overlay, blink, difference map, movement</source>
         <translation>جنبًا إلى جنب، تراكب، تناوب، خريطة الاختلاف، الحركة</translation>
     </message>
@@ -3305,6 +3357,10 @@
     <message>
         <source>{0}, difference map, differs most in the right third</source>
         <translation>{0}، خريطة الاختلاف، أكبر اختلاف في الثلث الأيمن</translation>
+    </message>
+    <message>
+        <source>{0}: no difference that counts</source>
+        <translation>‏{0}: لا فرق يُذكر</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3743,14 @@
 </context>
 <context>
     <name>Gallery</name>
+    <message>
+        <source>1 sign, {1} samples</source>
+        <translation>رمز واحد، عدد العينات: {1}</translation>
+    </message>
+    <message>
+        <source>1 writer, {1} samples</source>
+        <translation>كاتب واحد، عدد العينات: {1}</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>الكل</translation>
@@ -4666,6 +4730,10 @@
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
+        <source>Chosen:</source>
+        <translation>المختار:</translation>
+    </message>
+    <message>
         <source>Drawings with time and pressure ({0})</source>
         <translation>رسوم مع الزمن والضغط ({0})</translation>
     </message>
@@ -5066,8 +5134,8 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>الدرجة (عند تساوي الاحتمالات المسبقة): {0}</translation>
     </message>
     <message>
-        <source>The report holds pictures of the samples, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
-        <translation>يضم التقرير صور العينات، وما رأته الشبكة، والدليل كما يُعرض الآن، وكل الأرقام، وبصمات التجزئة للملفات والنموذج.</translation>
+        <source>The report holds pictures of the samples, small ones of pages that they were cut from, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
+        <translation>يضم التقرير صور العينات، وصورًا صغيرة للصفحات التي اقتُصت منها، وما رأته الشبكة، والدليل كما يُعرض الآن، وكل الأرقام، وبصمات التجزئة للملفات والنموذج.</translation>
     </message>
     <message>
         <source>The samples have not been compared as they are now. Save the report when they have been.</source>
@@ -5092,6 +5160,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>What the network saw</source>
         <translation>ما رأته الشبكة</translation>
+    </message>
+    <message>
+        <source>Where on the page</source>
+        <translation>موضعها في الصفحة</translation>
     </message>
     <message>
         <source>Words of the examiner</source>
@@ -5987,6 +6059,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>1 البيانات</translation>
     </message>
     <message>
+        <source>1 duplicate</source>
+        <translation>مكررة: 1</translation>
+    </message>
+    <message>
         <source>2 Options</source>
         <translation>2 الخيارات</translation>
     </message>
@@ -6875,6 +6951,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>الكُتّاب في جدول</translation>
     </message>
     <message>
+        <source>Writers better: {0}, worse: {1}, as before: {2}</source>
+        <translation>كُتّاب أفضل: {0}، أسوأ: {1}، كما كان: {2}</translation>
+    </message>
+    <message>
         <source>You can keep comparing; the current model stays in use.</source>
         <translation>يمكنك متابعة المقارنة؛ يبقى النموذج الحالي مستخدمًا.</translation>
     </message>
@@ -7157,10 +7237,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} was left unfinished</source>
         <translation>{0} لم يكتمل</translation>
-    </message>
-    <message>
-        <source>{0} writers better, {1} worse, {2} as before</source>
-        <translation>عدد الكُتّاب: {0} أفضل، {1} أسوأ، {2} كما كان</translation>
     </message>
     <message>
         <source>{0} writers to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>

@@ -246,6 +246,10 @@
         <translation>Keine Namen sind gleich, daher wird jede Datei mit allen {0} Vergleichsproben zusammen verglichen.</translation>
     </message>
     <message>
+        <source>No names agree, so each file is compared with the one reference.</source>
+        <translation>Keine Namen sind gleich, daher wird jede Datei mit der einen Vergleichsprobe verglichen.</translation>
+    </message>
+    <message>
         <source>Nothing is compared yet.</source>
         <translation>Noch nichts verglichen.</translation>
     </message>
@@ -350,6 +354,10 @@
         <translation>{0} zeigen: alle {2} Zeilen sind fertig und nicht gespeichert</translation>
     </message>
     <message>
+        <source>Show {0}: its row is done and not saved</source>
+        <translation>{0} zeigen: die Zeile ist fertig und nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Sort</source>
         <translation>Sortieren</translation>
     </message>
@@ -372,6 +380,10 @@
     <message>
         <source>The result of {0} is not saved.</source>
         <translation>Das Ergebnis von {0} ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The row that was compared before is kept.</source>
+        <translation>Die zuvor verglichene Zeile bleibt erhalten.</translation>
     </message>
     <message>
         <source>These rows answer the model that was in use before.</source>
@@ -549,20 +561,28 @@
         <translation>Fall speichern…</translation>
     </message>
     <message>
-        <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
-        <translation>Der Fall wurde mit dem Modell {0} gespeichert. Jetzt ist das Modell {1} in Verwendung, der Befund kann daher abweichen.</translation>
-    </message>
-    <message>
         <source>The file holds something else than is shown here.</source>
         <translation>Die Datei enthält etwas anderes, als hier gezeigt wird.</translation>
     </message>
     <message>
-        <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
-        <translation>Der Befund ist nicht der, mit dem der Fall gespeichert wurde: llr {0} damals, {1} jetzt. Das Programm ist vielleicht eine andere Version.</translation>
+        <source>This case was saved with the model {0}. It was compared anew with the model {1}, so the finding may be another one than then.</source>
+        <translation>Dieser Fall wurde mit dem Modell {0} gespeichert. Er wurde mit dem Modell {1} neu verglichen; der Befund kann daher ein anderer sein als damals.</translation>
     </message>
     <message>
         <source>What you wrote about this case is in no file yet.</source>
         <translation>Was Sie zu diesem Fall geschrieben haben, steht noch in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>When this case was saved, the finding was: {0} ({1}). It was compared anew with {2}.</source>
+        <translation>Als dieser Fall gespeichert wurde, war der Befund: {0} ({1}). Er wurde neu verglichen mit {2}.</translation>
+    </message>
+    <message>
+        <source>model {0}</source>
+        <translation>Modell {0}</translation>
+    </message>
+    <message>
+        <source>program {0}</source>
+        <translation>Programm {0}</translation>
     </message>
     <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
@@ -1460,6 +1480,18 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>1 imitation</source>
+        <translation>1 Nachahmung</translation>
+    </message>
+    <message>
+        <source>1 sign has fewer than {0} genuine samples.</source>
+        <translation>1 Schriftzeichen hat weniger als {0} echte Proben.</translation>
+    </message>
+    <message>
+        <source>1 writer has fewer than {0} genuine samples.</source>
+        <translation>1 Schreiber hat weniger als {0} echte Proben.</translation>
+    </message>
+    <message>
         <source>A cell has more than {0} characters.</source>
         <translation>Eine Zelle hat mehr als {0} Zeichen.</translation>
     </message>
@@ -1832,10 +1864,6 @@
         <translation>Die Spalten questioned und reference (oder references) fehlen.</translation>
     </message>
     <message>
-        <source>It has {0} page(s), not {1}.</source>
-        <translation>Es gibt hier {0} Seite(n), nicht {1}.</translation>
-    </message>
-    <message>
         <source>It holds over {0} pictures.</source>
         <translation>Darin sind über {0} Bilder.</translation>
     </message>
@@ -2178,6 +2206,10 @@
     <message>
         <source>The case is damaged or cut off.</source>
         <translation>Der Fall ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The case is too large to be saved (1 sample, {0} MB).</source>
+        <translation>Der Fall ist zu groß zum Speichern (1 Probe, {0} MB).</translation>
     </message>
     <message>
         <source>The case is too large to be saved ({0} samples, {1} MB).</source>
@@ -2640,6 +2672,10 @@
         <translation>Es gibt {0} Schreiber mit mindestens {1} echten Proben.</translation>
     </message>
     <message>
+        <source>There is 1 writer with at least {0} genuine samples.</source>
+        <translation>Es gibt 1 Schreiber mit mindestens {0} echten Proben.</translation>
+    </message>
+    <message>
         <source>There is a model {0} already.</source>
         <translation>Es gibt schon ein Modell {0}.</translation>
     </message>
@@ -2662,6 +2698,10 @@
     <message>
         <source>There is no operating point {0}.</source>
         <translation>Es gibt keinen Arbeitspunkt {0}.</translation>
+    </message>
+    <message>
+        <source>There is no page {0}; the last one is {1}.</source>
+        <translation>Es gibt keine Seite {0}; die letzte ist {1}.</translation>
     </message>
     <message>
         <source>There is no reference for this sample.</source>
@@ -3135,6 +3175,14 @@
         <translation>Vergleichsprobe {0}</translation>
     </message>
     <message>
+        <source>Reference {0} is left out of the comparison.</source>
+        <translation>Vergleichsprobe {0} ist vom Vergleich ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Reference {0}, not used</source>
+        <translation>Vergleichsprobe {0}, nicht verwendet</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -3267,6 +3315,10 @@
         <translation>Vergleichsprobe {0}</translation>
     </message>
     <message>
+        <source>reference {0}, not used</source>
+        <translation>Vergleichsprobe {0}, nicht verwendet</translation>
+    </message>
+    <message>
         <source>side by side, overlay, blink, difference map, movement</source>
         <translation>nebeneinander, Überlagerung, Blinken, Differenzkarte, Bewegung</translation>
     </message>
@@ -3305,6 +3357,10 @@
     <message>
         <source>{0}, difference map, differs most in the right third</source>
         <translation>{0}, Differenzkarte, weicht im rechten Drittel am meisten ab</translation>
+    </message>
+    <message>
+        <source>{0}: no difference that counts</source>
+        <translation>{0}: kein nennenswerter Unterschied</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3743,14 @@
 </context>
 <context>
     <name>Gallery</name>
+    <message>
+        <source>1 sign, {1} samples</source>
+        <translation>1 Schriftzeichen, {1} Proben</translation>
+    </message>
+    <message>
+        <source>1 writer, {1} samples</source>
+        <translation>1 Schreiber, {1} Proben</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Alle</translation>
@@ -4666,6 +4730,10 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Chosen:</source>
+        <translation>Gewählt:</translation>
+    </message>
+    <message>
         <source>Drawings with time and pressure ({0})</source>
         <translation>Zeichnungen mit Zeit und Druck ({0})</translation>
     </message>
@@ -5066,8 +5134,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Score (bei gleichen A-priori-Chancen): {0}</translation>
     </message>
     <message>
-        <source>The report holds pictures of the samples, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
-        <translation>Der Bericht enthält Bilder der Proben, was das Netz sah, die Befundlage wie jetzt angezeigt, jede Zahl und die Hashwerte von Dateien und Modell.</translation>
+        <source>The report holds pictures of the samples, small ones of pages that they were cut from, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
+        <translation>Der Bericht enthält Bilder der Proben, kleine von Seiten, aus denen sie ausgeschnitten wurden, was das Netz sah, die Befundlage wie jetzt angezeigt, jede Zahl und die Hashwerte von Dateien und Modell.</translation>
     </message>
     <message>
         <source>The samples have not been compared as they are now. Save the report when they have been.</source>
@@ -5092,6 +5160,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     <message>
         <source>What the network saw</source>
         <translation>Was das Netz sah</translation>
+    </message>
+    <message>
+        <source>Where on the page</source>
+        <translation>Wo auf der Seite</translation>
     </message>
     <message>
         <source>Words of the examiner</source>
@@ -5987,6 +6059,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>1 Daten</translation>
     </message>
     <message>
+        <source>1 duplicate</source>
+        <translation>1 doppelt</translation>
+    </message>
+    <message>
         <source>2 Options</source>
         <translation>2 Optionen</translation>
     </message>
@@ -6875,6 +6951,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Schreiber als Tabelle</translation>
     </message>
     <message>
+        <source>Writers better: {0}, worse: {1}, as before: {2}</source>
+        <translation>Schreiber besser: {0}, schlechter: {1}, wie zuvor: {2}</translation>
+    </message>
+    <message>
         <source>You can keep comparing; the current model stays in use.</source>
         <translation>Sie können weiter vergleichen; das jetzige Modell bleibt in Verwendung.</translation>
     </message>
@@ -7157,10 +7237,6 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0} was left unfinished</source>
         <translation>{0} blieb unvollendet</translation>
-    </message>
-    <message>
-        <source>{0} writers better, {1} worse, {2} as before</source>
-        <translation>{0} Schreiber besser, {1} schlechter, {2} wie zuvor</translation>
     </message>
     <message>
         <source>{0} writers to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>

@@ -246,6 +246,10 @@
         <translation>Ningún nombre concuerda, así que cada archivo se compara con las {0} indubitadas juntas.</translation>
     </message>
     <message>
+        <source>No names agree, so each file is compared with the one reference.</source>
+        <translation>Ningún nombre concuerda, así que cada archivo se compara con la única indubitada.</translation>
+    </message>
+    <message>
         <source>Nothing is compared yet.</source>
         <translation>Aún no se ha comparado nada.</translation>
     </message>
@@ -350,6 +354,10 @@
         <translation>Mostrar {0}: las {2} filas están listas y sin guardar</translation>
     </message>
     <message>
+        <source>Show {0}: its row is done and not saved</source>
+        <translation>Mostrar {0}: su fila está lista y sin guardar</translation>
+    </message>
+    <message>
         <source>Sort</source>
         <translation>Ordenar</translation>
     </message>
@@ -372,6 +380,10 @@
     <message>
         <source>The result of {0} is not saved.</source>
         <translation>El resultado de {0} no está guardado.</translation>
+    </message>
+    <message>
+        <source>The row that was compared before is kept.</source>
+        <translation>Se conserva la fila ya comparada.</translation>
     </message>
     <message>
         <source>These rows answer the model that was in use before.</source>
@@ -549,20 +561,28 @@
         <translation>Guardar caso…</translation>
     </message>
     <message>
-        <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
-        <translation>El caso se guardó con el modelo {0}. El modelo en uso ahora es {1}, así que el hallazgo puede diferir.</translation>
-    </message>
-    <message>
         <source>The file holds something else than is shown here.</source>
         <translation>El archivo contiene algo distinto de lo que se muestra aquí.</translation>
     </message>
     <message>
-        <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
-        <translation>El hallazgo no es aquel con el que se guardó el caso: llr {0} entonces, {1} ahora. Puede que el programa sea de otra versión.</translation>
+        <source>This case was saved with the model {0}. It was compared anew with the model {1}, so the finding may be another one than then.</source>
+        <translation>Este caso se guardó con el modelo {0}. Se comparó de nuevo con el modelo {1}, así que el hallazgo puede ser distinto del de entonces.</translation>
     </message>
     <message>
         <source>What you wrote about this case is in no file yet.</source>
         <translation>Lo que escribió sobre este caso aún no está en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>When this case was saved, the finding was: {0} ({1}). It was compared anew with {2}.</source>
+        <translation>Cuando se guardó este caso, el hallazgo era: {0} ({1}). Se comparó de nuevo con {2}.</translation>
+    </message>
+    <message>
+        <source>model {0}</source>
+        <translation>modelo {0}</translation>
+    </message>
+    <message>
+        <source>program {0}</source>
+        <translation>programa {0}</translation>
     </message>
     <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
@@ -1460,6 +1480,18 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>1 imitation</source>
+        <translation>1 imitación</translation>
+    </message>
+    <message>
+        <source>1 sign has fewer than {0} genuine samples.</source>
+        <translation>1 signo tiene menos de {0} muestras genuinas.</translation>
+    </message>
+    <message>
+        <source>1 writer has fewer than {0} genuine samples.</source>
+        <translation>1 autor tiene menos de {0} muestras genuinas.</translation>
+    </message>
+    <message>
         <source>A cell has more than {0} characters.</source>
         <translation>Una celda tiene más de {0} caracteres.</translation>
     </message>
@@ -1832,10 +1864,6 @@
         <translation>No tiene las columnas questioned y reference (o references).</translation>
     </message>
     <message>
-        <source>It has {0} page(s), not {1}.</source>
-        <translation>Tiene {0} página(s); no hay página {1}.</translation>
-    </message>
-    <message>
         <source>It holds over {0} pictures.</source>
         <translation>Contiene más de {0} imágenes.</translation>
     </message>
@@ -2178,6 +2206,10 @@
     <message>
         <source>The case is damaged or cut off.</source>
         <translation>El caso está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>The case is too large to be saved (1 sample, {0} MB).</source>
+        <translation>El caso es demasiado grande para guardarlo (1 muestra, {0} MB).</translation>
     </message>
     <message>
         <source>The case is too large to be saved ({0} samples, {1} MB).</source>
@@ -2640,6 +2672,10 @@
         <translation>Hay {0} autores con al menos {1} muestras genuinas.</translation>
     </message>
     <message>
+        <source>There is 1 writer with at least {0} genuine samples.</source>
+        <translation>Hay 1 autor con al menos {0} muestras genuinas.</translation>
+    </message>
+    <message>
         <source>There is a model {0} already.</source>
         <translation>Ya hay un modelo {0}.</translation>
     </message>
@@ -2662,6 +2698,10 @@
     <message>
         <source>There is no operating point {0}.</source>
         <translation>No hay ningún punto de operación {0}.</translation>
+    </message>
+    <message>
+        <source>There is no page {0}; the last one is {1}.</source>
+        <translation>No hay página {0}; la última es la {1}.</translation>
     </message>
     <message>
         <source>There is no reference for this sample.</source>
@@ -3135,6 +3175,14 @@
         <translation>Indubitada {0}</translation>
     </message>
     <message>
+        <source>Reference {0} is left out of the comparison.</source>
+        <translation>La indubitada {0} queda fuera de la comparación.</translation>
+    </message>
+    <message>
+        <source>Reference {0}, not used</source>
+        <translation>Indubitada {0}, sin usar</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
@@ -3267,6 +3315,10 @@
         <translation>indubitada {0}</translation>
     </message>
     <message>
+        <source>reference {0}, not used</source>
+        <translation>indubitada {0}, sin usar</translation>
+    </message>
+    <message>
         <source>side by side, overlay, blink, difference map, movement</source>
         <translation>lado a lado, superposición, parpadeo, mapa de diferencias, movimiento</translation>
     </message>
@@ -3305,6 +3357,10 @@
     <message>
         <source>{0}, difference map, differs most in the right third</source>
         <translation>{0}, mapa de diferencias, difiere más en el tercio derecho</translation>
+    </message>
+    <message>
+        <source>{0}: no difference that counts</source>
+        <translation>{0}: ninguna diferencia apreciable</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3743,14 @@
 </context>
 <context>
     <name>Gallery</name>
+    <message>
+        <source>1 sign, {1} samples</source>
+        <translation>1 signo, {1} muestras</translation>
+    </message>
+    <message>
+        <source>1 writer, {1} samples</source>
+        <translation>1 autor, {1} muestras</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Todos</translation>
@@ -4666,6 +4730,10 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Chosen:</source>
+        <translation>Elegida:</translation>
+    </message>
+    <message>
         <source>Drawings with time and pressure ({0})</source>
         <translation>Dibujos con tiempo y presión ({0})</translation>
     </message>
@@ -5066,8 +5134,8 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Puntuación (con probabilidades previas iguales): {0}</translation>
     </message>
     <message>
-        <source>The report holds pictures of the samples, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
-        <translation>El informe contiene imágenes de las muestras, lo que vio la red, la evidencia tal como se muestra ahora, todas las cifras y los hashes de los archivos y del modelo.</translation>
+        <source>The report holds pictures of the samples, small ones of pages that they were cut from, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
+        <translation>El informe contiene imágenes de las muestras, otras pequeñas de las páginas de las que se recortaron, lo que vio la red, la evidencia tal como se muestra ahora, todas las cifras y los hashes de los archivos y del modelo.</translation>
     </message>
     <message>
         <source>The samples have not been compared as they are now. Save the report when they have been.</source>
@@ -5092,6 +5160,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>What the network saw</source>
         <translation>Lo que vio la red</translation>
+    </message>
+    <message>
+        <source>Where on the page</source>
+        <translation>Dónde en la página</translation>
     </message>
     <message>
         <source>Words of the examiner</source>
@@ -5987,6 +6059,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>1 Datos</translation>
     </message>
     <message>
+        <source>1 duplicate</source>
+        <translation>1 duplicado</translation>
+    </message>
+    <message>
         <source>2 Options</source>
         <translation>2 Opciones</translation>
     </message>
@@ -6875,6 +6951,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Autores como tabla</translation>
     </message>
     <message>
+        <source>Writers better: {0}, worse: {1}, as before: {2}</source>
+        <translation>Autores mejor: {0}, peor: {1}, como antes: {2}</translation>
+    </message>
+    <message>
         <source>You can keep comparing; the current model stays in use.</source>
         <translation>Puede seguir comparando; el modelo actual sigue en uso.</translation>
     </message>
@@ -7157,10 +7237,6 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0} was left unfinished</source>
         <translation>{0} quedó sin terminar</translation>
-    </message>
-    <message>
-        <source>{0} writers better, {1} worse, {2} as before</source>
-        <translation>{0} autores mejor, {1} peor, {2} como antes</translation>
     </message>
     <message>
         <source>{0} writers to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>

@@ -246,6 +246,10 @@
         <translation>Aucun nom ne concorde&#xa0;: chaque fichier est comparé aux {0} échantillons de comparaison ensemble.</translation>
     </message>
     <message>
+        <source>No names agree, so each file is compared with the one reference.</source>
+        <translation>Aucun nom ne concorde&#xa0;: chaque fichier est comparé au seul échantillon de comparaison.</translation>
+    </message>
+    <message>
         <source>Nothing is compared yet.</source>
         <translation>Rien n’est encore comparé.</translation>
     </message>
@@ -350,6 +354,10 @@
         <translation>Afficher {0} : les {2} lignes sont terminées et non enregistrées</translation>
     </message>
     <message>
+        <source>Show {0}: its row is done and not saved</source>
+        <translation>Afficher {0}&#xa0;: sa ligne est terminée et non enregistrée</translation>
+    </message>
+    <message>
         <source>Sort</source>
         <translation>Trier</translation>
     </message>
@@ -372,6 +380,10 @@
     <message>
         <source>The result of {0} is not saved.</source>
         <translation>Le résultat de {0} n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>The row that was compared before is kept.</source>
+        <translation>La ligne déjà comparée est conservée.</translation>
     </message>
     <message>
         <source>These rows answer the model that was in use before.</source>
@@ -549,20 +561,28 @@
         <translation>Enregistrer l’affaire…</translation>
     </message>
     <message>
-        <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
-        <translation>L’affaire a été enregistrée avec le modèle {0}. Le modèle utilisé maintenant est {1}&#x202f;; le résultat peut donc différer.</translation>
-    </message>
-    <message>
         <source>The file holds something else than is shown here.</source>
         <translation>Le fichier contient autre chose que ce qui est affiché ici.</translation>
     </message>
     <message>
-        <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
-        <translation>Le résultat n’est pas celui avec lequel l’affaire a été enregistrée&#x202f;: llr {0} alors, {1} maintenant. Le programme est peut-être d’une autre version.</translation>
+        <source>This case was saved with the model {0}. It was compared anew with the model {1}, so the finding may be another one than then.</source>
+        <translation>Cette affaire a été enregistrée avec le modèle {0}. Elle a été comparée à nouveau avec le modèle {1}&#x202f;; le résultat peut donc différer de celui d’alors.</translation>
     </message>
     <message>
         <source>What you wrote about this case is in no file yet.</source>
         <translation>Ce que vous avez écrit sur cette affaire n’est encore dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>When this case was saved, the finding was: {0} ({1}). It was compared anew with {2}.</source>
+        <translation>Quand cette affaire a été enregistrée, le résultat était&#xa0;: {0} ({1}). Elle a été comparée à nouveau avec {2}.</translation>
+    </message>
+    <message>
+        <source>model {0}</source>
+        <translation>modèle {0}</translation>
+    </message>
+    <message>
+        <source>program {0}</source>
+        <translation>programme {0}</translation>
     </message>
     <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
@@ -1460,6 +1480,18 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>1 imitation</source>
+        <translation>1 imitation</translation>
+    </message>
+    <message>
+        <source>1 sign has fewer than {0} genuine samples.</source>
+        <translation>1 signe a moins de {0} échantillons authentiques.</translation>
+    </message>
+    <message>
+        <source>1 writer has fewer than {0} genuine samples.</source>
+        <translation>1 scripteur a moins de {0} échantillons authentiques.</translation>
+    </message>
+    <message>
         <source>A cell has more than {0} characters.</source>
         <translation>Une cellule compte plus de {0} caractères.</translation>
     </message>
@@ -1832,10 +1864,6 @@
         <translation>Il n’a pas les colonnes questioned et reference (ou references).</translation>
     </message>
     <message>
-        <source>It has {0} page(s), not {1}.</source>
-        <translation>Il n’a que {0} page(s)&#x202f;; la page {1} n’existe pas.</translation>
-    </message>
-    <message>
         <source>It holds over {0} pictures.</source>
         <translation>Il contient plus de {0} images.</translation>
     </message>
@@ -2178,6 +2206,10 @@
     <message>
         <source>The case is damaged or cut off.</source>
         <translation>Le fichier de l’affaire est endommagé ou tronqué.</translation>
+    </message>
+    <message>
+        <source>The case is too large to be saved (1 sample, {0} MB).</source>
+        <translation>L’affaire est trop volumineuse pour être enregistrée (1 échantillon, {0} Mo).</translation>
     </message>
     <message>
         <source>The case is too large to be saved ({0} samples, {1} MB).</source>
@@ -2640,6 +2672,10 @@
         <translation>Il y a {0} scripteurs ayant au moins {1} échantillons authentiques.</translation>
     </message>
     <message>
+        <source>There is 1 writer with at least {0} genuine samples.</source>
+        <translation>Il y a 1 scripteur ayant au moins {0} échantillons authentiques.</translation>
+    </message>
+    <message>
         <source>There is a model {0} already.</source>
         <translation>Il existe déjà un modèle {0}.</translation>
     </message>
@@ -2662,6 +2698,10 @@
     <message>
         <source>There is no operating point {0}.</source>
         <translation>Il n’y a pas de point de fonctionnement {0}.</translation>
+    </message>
+    <message>
+        <source>There is no page {0}; the last one is {1}.</source>
+        <translation>Il n’y a pas de page {0}&#x202f;; la dernière est la {1}.</translation>
     </message>
     <message>
         <source>There is no reference for this sample.</source>
@@ -3135,6 +3175,14 @@
         <translation>Comparaison {0}</translation>
     </message>
     <message>
+        <source>Reference {0} is left out of the comparison.</source>
+        <translation>L’échantillon de comparaison {0} est laissé en dehors de la comparaison.</translation>
+    </message>
+    <message>
+        <source>Reference {0}, not used</source>
+        <translation>Comparaison {0}, non utilisée</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
@@ -3267,6 +3315,10 @@
         <translation>comparaison {0}</translation>
     </message>
     <message>
+        <source>reference {0}, not used</source>
+        <translation>comparaison {0}, non utilisée</translation>
+    </message>
+    <message>
         <source>side by side, overlay, blink, difference map, movement</source>
         <translation>côte à côte, superposition, alternance, carte des écarts, mouvement</translation>
     </message>
@@ -3305,6 +3357,10 @@
     <message>
         <source>{0}, difference map, differs most in the right third</source>
         <translation>{0}, carte des écarts, diffère surtout dans le tiers droit</translation>
+    </message>
+    <message>
+        <source>{0}: no difference that counts</source>
+        <translation>{0}&#xa0;: aucune différence notable</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3743,14 @@
 </context>
 <context>
     <name>Gallery</name>
+    <message>
+        <source>1 sign, {1} samples</source>
+        <translation>1 signe, {1} échantillons</translation>
+    </message>
+    <message>
+        <source>1 writer, {1} samples</source>
+        <translation>1 scripteur, {1} échantillons</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Toutes</translation>
@@ -4666,6 +4730,10 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Chosen:</source>
+        <translation>Choisi&#xa0;:</translation>
+    </message>
+    <message>
         <source>Drawings with time and pressure ({0})</source>
         <translation>Tracés avec temps et pression ({0})</translation>
     </message>
@@ -5066,8 +5134,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Score (à probabilités a priori égales)&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>The report holds pictures of the samples, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
-        <translation>Le rapport contient les images des échantillons, ce que le réseau a vu, les éléments de preuve tels qu’affichés maintenant, tous les chiffres et les empreintes des fichiers et du modèle.</translation>
+        <source>The report holds pictures of the samples, small ones of pages that they were cut from, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
+        <translation>Le rapport contient les images des échantillons, de petites images des pages dont ils ont été extraits, ce que le réseau a vu, les éléments de preuve tels qu’affichés maintenant, tous les chiffres et les empreintes des fichiers et du modèle.</translation>
     </message>
     <message>
         <source>The samples have not been compared as they are now. Save the report when they have been.</source>
@@ -5092,6 +5160,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     <message>
         <source>What the network saw</source>
         <translation>Ce que le réseau a vu</translation>
+    </message>
+    <message>
+        <source>Where on the page</source>
+        <translation>Où sur la page</translation>
     </message>
     <message>
         <source>Words of the examiner</source>
@@ -5987,6 +6059,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>1 Données</translation>
     </message>
     <message>
+        <source>1 duplicate</source>
+        <translation>1 doublon</translation>
+    </message>
+    <message>
         <source>2 Options</source>
         <translation>2 Options</translation>
     </message>
@@ -6875,6 +6951,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Scripteurs en tableau</translation>
     </message>
     <message>
+        <source>Writers better: {0}, worse: {1}, as before: {2}</source>
+        <translation>Scripteurs meilleurs&#xa0;: {0}, moins bons&#xa0;: {1}, inchangés&#xa0;: {2}</translation>
+    </message>
+    <message>
         <source>You can keep comparing; the current model stays in use.</source>
         <translation>Vous pouvez continuer à comparer&#x202f;; le modèle actuel reste utilisé.</translation>
     </message>
@@ -7157,10 +7237,6 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0} was left unfinished</source>
         <translation>{0} est resté inachevé</translation>
-    </message>
-    <message>
-        <source>{0} writers better, {1} worse, {2} as before</source>
-        <translation>{0} scripteurs meilleurs, {1} moins bons, {2} inchangés</translation>
     </message>
     <message>
         <source>{0} writers to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>

@@ -246,6 +246,10 @@
         <translation>没有名称一致，因此每个文件与全部 {0} 份样本一并比对。</translation>
     </message>
     <message>
+        <source>No names agree, so each file is compared with the one reference.</source>
+        <translation>没有名称一致，因此每个文件与唯一的样本比对。</translation>
+    </message>
+    <message>
         <source>Nothing is compared yet.</source>
         <translation>尚未进行比对。</translation>
     </message>
@@ -350,6 +354,10 @@
         <translation>显示 {0}：全部 {2} 行已完成但未保存</translation>
     </message>
     <message>
+        <source>Show {0}: its row is done and not saved</source>
+        <translation>显示 {0}：其中一行已完成但未保存</translation>
+    </message>
+    <message>
         <source>Sort</source>
         <translation>排序</translation>
     </message>
@@ -372,6 +380,10 @@
     <message>
         <source>The result of {0} is not saved.</source>
         <translation>{0} 的结果尚未保存。</translation>
+    </message>
+    <message>
+        <source>The row that was compared before is kept.</source>
+        <translation>保留先前已比对的一行。</translation>
     </message>
     <message>
         <source>These rows answer the model that was in use before.</source>
@@ -549,20 +561,28 @@
         <translation>保存案件…</translation>
     </message>
     <message>
-        <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
-        <translation>此案件是用模型 {0} 保存的。当前使用的模型是 {1}，因此比对结果可能不同。</translation>
-    </message>
-    <message>
         <source>The file holds something else than is shown here.</source>
         <translation>该文件的内容与此处显示的不同。</translation>
     </message>
     <message>
-        <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
-        <translation>比对结果与保存此案件时不同：当时 llr 为 {0}，现在为 {1}。程序可能是另一版本。</translation>
+        <source>This case was saved with the model {0}. It was compared anew with the model {1}, so the finding may be another one than then.</source>
+        <translation>此案件是用模型 {0} 保存的，现已用模型 {1} 重新比对，因此比对结果可能与当时不同。</translation>
     </message>
     <message>
         <source>What you wrote about this case is in no file yet.</source>
         <translation>您对本案所写的内容尚未存入任何文件。</translation>
+    </message>
+    <message>
+        <source>When this case was saved, the finding was: {0} ({1}). It was compared anew with {2}.</source>
+        <translation>此案件保存时的比对结果为：{0}（{1}）。现已用{2}重新比对。</translation>
+    </message>
+    <message>
+        <source>model {0}</source>
+        <translation>模型 {0}</translation>
+    </message>
+    <message>
+        <source>program {0}</source>
+        <translation>程序 {0}</translation>
     </message>
     <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
@@ -1460,6 +1480,18 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>1 imitation</source>
+        <translation>1 次摹仿</translation>
+    </message>
+    <message>
+        <source>1 sign has fewer than {0} genuine samples.</source>
+        <translation>有 1 个字符的真迹少于 {0} 份。</translation>
+    </message>
+    <message>
+        <source>1 writer has fewer than {0} genuine samples.</source>
+        <translation>有 1 名书写人的真迹少于 {0} 份。</translation>
+    </message>
+    <message>
         <source>A cell has more than {0} characters.</source>
         <translation>有单元格超过 {0} 个字符。</translation>
     </message>
@@ -1832,10 +1864,6 @@
         <translation>其中没有 questioned 和 reference（或 references）列。</translation>
     </message>
     <message>
-        <source>It has {0} page(s), not {1}.</source>
-        <translation>共 {0} 页，没有第 {1} 页。</translation>
-    </message>
-    <message>
         <source>It holds over {0} pictures.</source>
         <translation>其中的图片超过 {0} 张。</translation>
     </message>
@@ -2178,6 +2206,10 @@
     <message>
         <source>The case is damaged or cut off.</source>
         <translation>案件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The case is too large to be saved (1 sample, {0} MB).</source>
+        <translation>案件过大，无法保存（1 份笔迹，{0} MB）。</translation>
     </message>
     <message>
         <source>The case is too large to be saved ({0} samples, {1} MB).</source>
@@ -2640,6 +2672,10 @@
         <translation>只有 {0} 名书写人有至少 {1} 份真迹。</translation>
     </message>
     <message>
+        <source>There is 1 writer with at least {0} genuine samples.</source>
+        <translation>只有 1 名书写人有至少 {0} 份真迹。</translation>
+    </message>
+    <message>
         <source>There is a model {0} already.</source>
         <translation>已有模型 {0}。</translation>
     </message>
@@ -2662,6 +2698,10 @@
     <message>
         <source>There is no operating point {0}.</source>
         <translation>没有工作点 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no page {0}; the last one is {1}.</source>
+        <translation>没有第 {0} 页；最后一页是第 {1} 页。</translation>
     </message>
     <message>
         <source>There is no reference for this sample.</source>
@@ -3135,6 +3175,14 @@
         <translation>样本 {0}</translation>
     </message>
     <message>
+        <source>Reference {0} is left out of the comparison.</source>
+        <translation>样本 {0} 未参与比对。</translation>
+    </message>
+    <message>
+        <source>Reference {0}, not used</source>
+        <translation>样本 {0}，未使用</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
@@ -3267,6 +3315,10 @@
         <translation>样本 {0}</translation>
     </message>
     <message>
+        <source>reference {0}, not used</source>
+        <translation>样本 {0}，未使用</translation>
+    </message>
+    <message>
         <source>side by side, overlay, blink, difference map, movement</source>
         <translation>并排、叠加、闪烁、差异图、运动</translation>
     </message>
@@ -3305,6 +3357,10 @@
     <message>
         <source>{0}, difference map, differs most in the right third</source>
         <translation>{0}，差异图，右侧三分之一差异最大</translation>
+    </message>
+    <message>
+        <source>{0}: no difference that counts</source>
+        <translation>{0}：无显著差异</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3743,14 @@
 </context>
 <context>
     <name>Gallery</name>
+    <message>
+        <source>1 sign, {1} samples</source>
+        <translation>1 个字符，{1} 份笔迹</translation>
+    </message>
+    <message>
+        <source>1 writer, {1} samples</source>
+        <translation>1 名书写人，{1} 份笔迹</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
@@ -4666,6 +4730,10 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>Chosen:</source>
+        <translation>已选：</translation>
+    </message>
+    <message>
         <source>Drawings with time and pressure ({0})</source>
         <translation>含时间与压力的手写内容 ({0})</translation>
     </message>
@@ -5066,8 +5134,8 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>得分（先验几率相等时）：{0}</translation>
     </message>
     <message>
-        <source>The report holds pictures of the samples, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
-        <translation>报告包含检材与样本的图片、网络所见、当前显示的证据、全部数值，以及文件和模型的哈希值。</translation>
+        <source>The report holds pictures of the samples, small ones of pages that they were cut from, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
+        <translation>报告包含检材与样本的图片、其所裁自页面的小图、网络所见、当前显示的证据、全部数值，以及文件和模型的哈希值。</translation>
     </message>
     <message>
         <source>The samples have not been compared as they are now. Save the report when they have been.</source>
@@ -5092,6 +5160,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>What the network saw</source>
         <translation>网络所见</translation>
+    </message>
+    <message>
+        <source>Where on the page</source>
+        <translation>在页面上的位置</translation>
     </message>
     <message>
         <source>Words of the examiner</source>
@@ -5987,6 +6059,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>1 数据</translation>
     </message>
     <message>
+        <source>1 duplicate</source>
+        <translation>1 个重复</translation>
+    </message>
+    <message>
         <source>2 Options</source>
         <translation>2 选项</translation>
     </message>
@@ -6875,6 +6951,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>书写人（表格）</translation>
     </message>
     <message>
+        <source>Writers better: {0}, worse: {1}, as before: {2}</source>
+        <translation>书写人改善：{0}，变差：{1}，不变：{2}</translation>
+    </message>
+    <message>
         <source>You can keep comparing; the current model stays in use.</source>
         <translation>您可以继续比对；当前模型仍在使用。</translation>
     </message>
@@ -7157,10 +7237,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} was left unfinished</source>
         <translation>{0} 未完成</translation>
-    </message>
-    <message>
-        <source>{0} writers better, {1} worse, {2} as before</source>
-        <translation>{0} 名书写人改善，{1} 名变差，{2} 名不变</translation>
     </message>
     <message>
         <source>{0} writers to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>

@@ -38,6 +38,6 @@ def test_a_page_that_is_not_there_and_a_torn_file_cost_one_sentence_each(tmp_pat
     assert main(["preprocess", *arguments, "-o", str(tmp_path / "seen")]) == 2
     missing, damaged = capsys.readouterr().err.strip().splitlines()
     assert "form.pdf" in missing
-    assert "2 page(s)" in missing
+    assert "the last one is 2." in missing
     assert "torn.pdf" in damaged
     assert "damaged" in damaged

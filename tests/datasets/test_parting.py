@@ -44,6 +44,8 @@ def test_few_writers_are_checked_in_turns(writers):
 def test_too_few_writers_or_samples_are_refused():
     with pytest.raises(DataError, match="There are 4 writers"):
         folds(rows(4))
+    with pytest.raises(DataError, match="There is 1 writer with at least 4"):
+        folds(rows(1))
     with pytest.raises(DataError, match="There are 0 writers with at least 4"):
         folds(rows(20, genuine=3))
 

@@ -134,6 +134,8 @@ def test_nothing_usable_is_one_sentence(tmp_path):
 def test_the_outlook_depends_on_writers_and_forgeries():
     assert "Too little" in outlook(9, 4, 3)[0]
     assert "5 writers have fewer" in outlook(9, 4, 3)[-1]
+    assert outlook(9, 8, 3)[-1] == "1 writer has fewer than 4 genuine samples."
+    assert outlook(9, 8, 0, "character")[-1] == "1 sign has fewer than 4 genuine samples."
     assert outlook(40, 40, 10) == [
         "With 40 writers a training can be checked on writers that it did not learn from."
     ]

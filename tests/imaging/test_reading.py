@@ -129,7 +129,7 @@ def test_pages_of_a_tiff(grey: np.ndarray) -> None:
     first, second = (decode(buffer.getvalue(), page).grey for page in (0, 1))
     assert np.array_equal(first, grey)
     assert np.array_equal(second, grey[:, ::-1])
-    with pytest.raises(SampleError, match="2 page"):
+    with pytest.raises(SampleError, match="last one is 2"):
         decode(buffer.getvalue(), 2)
 
 
@@ -141,7 +141,7 @@ def test_of_a_tiff_without_end_no_further_pages_are_counted(
     buffer = io.BytesIO()
     pages[0].save(buffer, "TIFF", save_all=True, append_images=pages[1:])
     assert decode(buffer.getvalue(), 2).pages == 3
-    with pytest.raises(SampleError, match=r"It has 3 page\(s\), not 4"):
+    with pytest.raises(SampleError, match="no page 4; the last one is 3"):
         decode(buffer.getvalue(), 3)
 
 

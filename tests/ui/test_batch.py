@@ -390,6 +390,11 @@ def test_how_folders_were_paired(batch, engine):
     batch.open_folders("/q", "/r")
     assert "all 3 references together" in pairing_line(batch)
     assert zone_line(batch) == "3 references each: inconclusive from −1.2 to +1.2."
+    engine.batch.references = 1
+    batch.open_folders("/q", "/r")
+    assert pairing_line(batch) == (
+        "No names agree, so each file is compared with the one reference."
+    )
 
 
 # --- pictures -----------------------------------------------------------------

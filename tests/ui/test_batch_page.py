@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -463,6 +464,9 @@ def test_what_was_left_is_continued_from_an_empty_page_only(make_page, desk):
     page.batch.changed.emit()
     command = desk.bench.commands["continue_batch"]
     assert page.left_over.text() == "Show old.csv: all 12 rows are done and not saved"
+    page.batch.left_over = (replace(head, total=1), 1)
+    page.batch.changed.emit()
+    assert page.left_over.text() == "Show old.csv: its row is done and not saved"
     assert command.isEnabled()
     page.batch.open_table("/data/other.csv")
     assert not command.isEnabled()

@@ -107,7 +107,7 @@ def test_every_error_of_a_room_is_listed(room):
     ("english", "expected"),
     [
         ("The file is empty.", "THE FILE IS EMPTY."),
-        ("It has 3 page(s), not 12.", "IT HAS 3 PAGE(S), NOT 12."),
+        ("There is no page 12; the last one is 3.", "THERE IS NO PAGE 12; THE LAST ONE IS 3."),
         ("The file is empty. Scan or export it again.",
          "THE FILE IS EMPTY. SCAN OR EXPORT IT AGAIN."),
         ("/a: b/c. d.png: The file is empty. Scan or export it again.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -81,6 +82,11 @@ def test_other_pairs_other_seed_and_another_point(gallery, engine):
     gallery.choose("character", "strict")
     assert [q for q in engine.asked if isinstance(q, DrawPairs)][-1].profile == "character"
     assert data_line(gallery) == "4 signs, 40 samples"
+    gallery.drawn = replace(gallery.drawn, writers=1)
+    assert data_line(gallery) == "1 sign, 40 samples"
+    gallery.choose("signature", "strict")
+    gallery.drawn = replace(gallery.drawn, writers=1)
+    assert data_line(gallery) == "1 writer, 40 samples"
 
 
 def test_a_late_drawing_is_dropped(application, engine):

@@ -221,6 +221,7 @@ def test_dialogs_for_folders_and_for_saving_have_the_same_look(bench, ask, of_fo
             has_kinds=dialog.findChild(QComboBox, "fileTypeCombo").isVisible(),
             type_is_hidden=tree.isColumnHidden(2),
             aside=tree.horizontalScrollBar().isVisible(),
+            name=dialog.labelText(QFileDialog.DialogLabel.FileName),
         )
         dialog.reject()
 
@@ -230,6 +231,7 @@ def test_dialogs_for_folders_and_for_saving_have_the_same_look(bench, ask, of_fo
     ask(bench)
     role = QDialogButtonBox.ButtonRole
     assert seen.pop("answers") == {role.AcceptRole: "primary", role.RejectRole: "outlined"}
+    assert ("Chosen:" in seen.pop("name")) == of_folders, "Qt says Directory where it says Folder"
     assert seen == {
         "ways": {"tool"}, "makes_folder": True, "has_kinds": not of_folders,
         "type_is_hidden": True, "aside": False,

@@ -84,6 +84,9 @@ def test_choosing_data_checks_them_and_tells_what_was_found(model, trainers):
         ("Files", "2 duplicates, 1 unreadable"),
         ("", "1 not understood"),  # it would not fit
     ]
+    model.data.check()
+    trainers.check(duplicates=fake.CHECK["duplicates"][:1], unreadable={})
+    assert model.data.rows()[-1].value == "1 duplicate"
 
 
 def test_findings_say_the_cause_and_name_the_files(checked):

@@ -572,7 +572,7 @@ def test_a_better_result_is_adopted(running, trainers, desk):
     settle()
     shown = words(running.result)
     assert "Better on 6 held-out writers: 19.4 % to 13.1 % equal error rate." in shown
-    assert running.result.dots.accessibleName() == "4 writers better, 1 worse, 1 as before"
+    assert running.result.dots.accessibleName() == "Writers better: 4, worse: 1, as before: 1"
     QTest.mouseClick(running.result.adopt, LEFT)
     settle()
     desk.engine.answer_all()

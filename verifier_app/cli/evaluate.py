@@ -215,7 +215,7 @@ def _summary(measured: Report, point: str) -> str:
             if row.point.name == point
         ]
     lines += [
-        f"{table.protocol:16} right {spread(table.right)}  ({table.trials} trials)"
+        f"{table.protocol:16} right {spread(table.right)}  ({counted(table.trials, 'trial')})"
         for table in measured.ways
     ]
     if measured.gate is not None:

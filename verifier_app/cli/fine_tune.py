@@ -192,7 +192,7 @@ def _line(event: dict[str, Any], people: str, rounds: int) -> str:
     training = f"training {event['round']} of {rounds}, " if "round" in event and rounds > 1 else ""
     if kind == "check":
         counts = f"{event['writers']} {people}, {event['genuine']} genuine"
-        lines = [f"{counts}, {event['forged']} imitations ({event['layout']})"]
+        lines = [f"{counts}, {counted(event['forged'], 'imitation')} ({event['layout']})"]
         lines += unused(event["unreadable"], event["left_out"], event["repeated"])
         for twin in event["duplicates"]:
             if event["repeated"].get(twin["second"]) == twin["first"]:

@@ -51,7 +51,9 @@ def folds(rows: Iterable[Labelled], seed: int = 0) -> list[Parts]:
     people = usable_people(rows)
     if len(people) < FEWEST_WRITERS:
         raise DataError(
-            f"There are {len(people)} writers with at least {FEWEST_GENUINE} genuine samples.",
+            f"There is 1 writer with at least {FEWEST_GENUINE} genuine samples."
+            if len(people) == 1
+            else f"There are {len(people)} writers with at least {FEWEST_GENUINE} genuine samples.",
             f"{FEWEST_WRITERS} are needed to train; recalibration works with 2.",
         )
     order = [people[int(i)] for i in np.random.default_rng(seed).permutation(len(people))]

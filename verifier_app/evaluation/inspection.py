@@ -155,9 +155,9 @@ def inspect(
     rows_once = [row for row in seen.rows if row.key not in again]
     counts = _counted(rows_once)
     if len(counts) < 2:
+        people = "1 writer" if len(counts) == 1 else f"{len(counts)} writers"
         raise DataError(
-            f"Of {len(found.collection)} samples only {len(seen.rows)} can be used, of "
-            f"{len(counts)} writers.",
+            f"Of {len(found.collection)} samples only {len(seen.rows)} can be used, of {people}.",
             next(iter(seen.unreadable.values()), "At least two writers are needed."),
         )
     return Inspection(
@@ -346,10 +346,9 @@ def outlook(writers: int, usable: int, forged: int, profile: Profile = "signatur
             "only how your writers vary, and how they differ from each other."
         )
     if writers > usable:
-        few = f"{writers - usable} writers have fewer than {FEWEST_GENUINE} genuine samples."
-        if profile == "character":
-            few = f"{writers - usable} signs have fewer than {FEWEST_GENUINE} genuine samples."
-        said.append(few)
+        said.append(
+            (_few_of_signs if profile == "character" else _few_of_writers)(writers - usable)
+        )
     return said
 
 
@@ -367,6 +366,18 @@ def _of_writers(usable: int) -> str:
             "Recalibration is safer and takes seconds."
         )
     return f"With {usable} writers a training can be checked on writers that it did not learn from."
+
+
+def _few_of_writers(few: int) -> str:
+    if few == 1:
+        return f"1 writer has fewer than {FEWEST_GENUINE} genuine samples."
+    return f"{few} writers have fewer than {FEWEST_GENUINE} genuine samples."
+
+
+def _few_of_signs(few: int) -> str:
+    if few == 1:
+        return f"1 sign has fewer than {FEWEST_GENUINE} genuine samples."
+    return f"{few} signs have fewer than {FEWEST_GENUINE} genuine samples."
 
 
 def _of_signs(usable: int) -> str:

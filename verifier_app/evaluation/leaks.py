@@ -128,7 +128,8 @@ class LeakReport:
         """The report as lines of text."""
         found = []
         for name, count in self.samples.items():
-            found.append(f"{name}: {count} questioned samples, split {self.split}")
+            samples = "1 questioned sample" if count == 1 else f"{count} questioned samples"
+            found.append(f"{name}: {samples}, split {self.split}")
             found += [
                 f"  {k.stage:<8}{k.trait:<40}{_percent(k.eer)}{_said(k)}"
                 for k in self.leaks
@@ -136,7 +137,8 @@ class LeakReport:
             ]
         if self.skipped:
             name, reason = next(iter(self.skipped.items()))
-            found.append(f"Left out: {len(self.skipped)} samples or sets, first {name}: {reason}")
+            first = "" if len(self.skipped) == 1 else f"{len(self.skipped)} samples or sets, first "
+            found.append(f"Left out: {first}{name}: {reason}")
         found.append(f"{self.said}{'.' if self.passed else ':'}")
         found += [f"  {k.set}, {k.trait}: {_percent(k.eer)}{_said(k)}" for k in self.left]
         return found

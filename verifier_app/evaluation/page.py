@@ -196,7 +196,8 @@ def _head(report: Report) -> str:
 def _ways(table: WaysTable) -> str:
     rows = [(escape(group), percent(share)) for group, share in table.by_group.items()]
     return (
-        f"<section><h2>{escape(table.protocol)}</h2><p>{table.trials} trials, one of "
+        f"<section><h2>{escape(table.protocol)}</h2><p>{table.trials} "
+        f"{'trial' if table.trials == 1 else 'trials'}, one of "
         f"{table.ways}: {spread(table.right)} right. Ties count as guesses.</p>"
         f"<details><summary>Each group</summary>{_table(('group', 'right'), rows)}</details>"
         "</section>"

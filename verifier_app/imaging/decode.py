@@ -270,7 +270,7 @@ def _header(data: bytes, page: int) -> tuple[str, tuple[int, int], int, int]:
             pages = _pages(picture) if picture.format == "TIFF" else 1
             if page >= pages or page < 0:
                 raise SampleError(
-                    f"It has {pages} page(s), not {page + 1}.", "Choose another page."
+                    f"There is no page {page + 1}; the last one is {pages}.", "Choose another page."
                 )
             if page:
                 picture.seek(page)

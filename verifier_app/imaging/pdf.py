@@ -123,7 +123,7 @@ def _page(document: pdfium.PdfDocument, page: int) -> pdfium.PdfPage:
 
     if not 0 <= page < len(document):
         raise SampleError(
-            f"It has {len(document)} page(s), not {page + 1}.", "Choose another page."
+            f"There is no page {page + 1}; the last one is {len(document)}.", "Choose another page."
         )
     try:
         return document[page]

@@ -104,7 +104,7 @@ def _percent(value: object) -> str:
 def _number_of(figures: Mapping[str, Any]) -> str:
     for unit in ("writers", "trials"):
         if isinstance(figures.get(unit), int):
-            return f"{figures[unit]} {unit}"
+            return f"{figures[unit]} {unit if figures[unit] != 1 else unit.removesuffix('s')}"
     return ""
 
 

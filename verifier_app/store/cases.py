@@ -139,7 +139,9 @@ def write(path: Path, case: Case) -> None:
     largest = max((len(own.content) for own in samples), default=0)
     if total > SIZE_LIMIT or largest > CONTENT_LIMIT or len(case.references) >= SAMPLES_LIMIT:
         raise StoreError(
-            f"The case is too large to be saved ({len(samples)} samples, {total // 2**20} MB).",
+            f"The case is too large to be saved (1 sample, {total // 2**20} MB)."
+            if len(samples) == 1
+            else f"The case is too large to be saved ({len(samples)} samples, {total // 2**20} MB).",
             "Take out references that are not needed.",
             path,
         )

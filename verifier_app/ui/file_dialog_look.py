@@ -118,6 +118,7 @@ def _name_parts(dialog: QFileDialog) -> None:
     dialog.setLabelText(names.LookIn, translate("Open", "Folder:"))
     dialog.setLabelText(names.FileType, kinds)
     if dialog.fileMode() == QFileDialog.FileMode.Directory:
+        dialog.setLabelText(names.FileName, translate("Open", "Chosen:"))
         for part in ("fileTypeLabel", "fileTypeCombo"):
             for own in dialog.findChildren(QWidget, part):
                 own.hide()

@@ -130,7 +130,8 @@ def _moved(
     counts = [thresholds.effective_count(*pool) for pool in (same, other)]
     people = min(genuine.people, imitations.people)
     amount = thresholds.Amount(genuine.questioned, imitations.questioned, people)
-    words = _words(genuine, f"{len(imitations.llr)} imitations", note)
+    count = len(imitations.llr)
+    words = _words(genuine, "1 imitation" if count == 1 else f"{count} imitations", note)
     points = thresholds.operating_points(same[0], other[0], amount=amount, data=words)
     if others is not None:
         points = _above(points, scale * others.llr + offset)

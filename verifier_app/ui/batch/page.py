@@ -218,6 +218,8 @@ class BatchPage(PageFrame):
             text = translate("Batch", "Continue {0}: {1} of {2} rows are done")
             if found[1] == found[0].total:
                 text = translate("Batch", "Show {0}: all {2} rows are done and not saved")
+                if found[1] == 1:
+                    text = translate("Batch", "Show {0}: its row is done and not saved")
             done, total = numbers.count(found[1]), numbers.count(found[0].total)
             name = self._short_name(self.left_over, Path(found[0].path).name)
             self.left_over.setToolTip(found[0].path)

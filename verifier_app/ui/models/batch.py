@@ -419,6 +419,8 @@ class Batch(QObject):
             self._keeper.begin(self._head, self.rows[: self.done], tuple(self.scores))
         if self.scores:
             text = translate("Batch", "{0} rows that were compared before are kept.")
+            if self.done == 1:
+                text = translate("Batch", "The row that was compared before is kept.")
             self.said.emit(text.format(numbers.count(self.done)), False)
         self._begin()
 

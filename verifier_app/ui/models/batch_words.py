@@ -147,10 +147,15 @@ def pace_line(batch: Batch) -> str:
 def pairing_line(batch: Batch) -> str:
     """How two folders were paired; empty for a table."""
     if batch.how == "all":
+        count = len(batch.rows[0].references) if batch.rows else 0
+        if count == 1:
+            return translate(
+                "Batch", "No names agree, so each file is compared with the one reference."
+            )
         text = translate(
             "Batch", "No names agree, so each file is compared with all {0} references together."
         )
-        return text.format(numbers.count(len(batch.rows[0].references) if batch.rows else 0))
+        return text.format(numbers.count(count))
     if batch.how != "name":
         return ""
     text = translate("Batch", "Each file is compared with the references of its name.")

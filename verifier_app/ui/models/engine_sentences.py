@@ -36,7 +36,7 @@ SAMPLES = (
     QT_TRANSLATE_NOOP("Engine", "HEIC pictures cannot be read here."),
     QT_TRANSLATE_NOOP("Engine", "Save it as JPEG or PNG, or install pi-heif."),
     QT_TRANSLATE_NOOP("Engine", "The file ends too early."),
-    QT_TRANSLATE_NOOP("Engine", "It has {0} page(s), not {1}."),
+    QT_TRANSLATE_NOOP("Engine", "There is no page {0}; the last one is {1}."),
     QT_TRANSLATE_NOOP("Engine", "Choose another page."),
     QT_TRANSLATE_NOOP("Engine", "The page of the PDF is empty."),
     QT_TRANSLATE_NOOP("Engine", "The page has {0} megapixels at {1} dpi; {2} are the limit."),
@@ -119,6 +119,7 @@ KEPT = (
     QT_TRANSLATE_NOOP("Engine", "This is not a case."),
     QT_TRANSLATE_NOOP("Engine", "Choose a file that ends in {0}."),
     QT_TRANSLATE_NOOP("Engine", "The case is too large to be saved ({0} samples, {1} MB)."),
+    QT_TRANSLATE_NOOP("Engine", "The case is too large to be saved (1 sample, {0} MB)."),
     QT_TRANSLATE_NOOP("Engine", "Take out references that are not needed."),
     QT_TRANSLATE_NOOP("Engine", "The case was saved by a newer version of the program."),
     QT_TRANSLATE_NOOP("Engine", "Update this program."),
@@ -317,6 +318,7 @@ TABLES = (
     QT_TRANSLATE_NOOP("Engine", "Row {0} has {1} cells, the header {2}."),
     QT_TRANSLATE_NOOP("Engine", "Put cells that contain a comma or semicolon into double quotes."),
     QT_TRANSLATE_NOOP("Engine", "There are {0} writers with at least {1} genuine samples."),
+    QT_TRANSLATE_NOOP("Engine", "There is 1 writer with at least {0} genuine samples."),
     QT_TRANSLATE_NOOP("Engine", "{0} are needed to train; recalibration works with 2."),
     QT_TRANSLATE_NOOP("Engine", "A writer is in two parts of the split."),
     QT_TRANSLATE_NOOP("Engine", "Split by writer."),
@@ -401,6 +403,7 @@ CALIBRATION = (
         "Engine", "recalibrated on {0} local genuine comparisons and {1}, {2} local writers"
     ),
     QT_TRANSLATE_NOOP("Engine", "{0} imitations"),
+    QT_TRANSLATE_NOOP("Engine", "1 imitation"),
     QT_TRANSLATE_NOOP("Engine", "no local imitations"),
     QT_TRANSLATE_NOOP("Engine", "the model's own known scores count as {0} writers more"),
     QT_TRANSLATE_NOOP("Engine", "base {0}"),
@@ -452,6 +455,7 @@ LOCAL_DATA = (
         " your writers vary, and how they differ from each other.",
     ),
     QT_TRANSLATE_NOOP("Engine", "{0} writers have fewer than {1} genuine samples."),
+    QT_TRANSLATE_NOOP("Engine", "1 writer has fewer than {0} genuine samples."),
     QT_TRANSLATE_NOOP(
         "Engine",
         "Too little to train on: {0} signs with {1} genuine samples are needed, and there are"
@@ -468,6 +472,7 @@ LOCAL_DATA = (
         "With {0} signs a training can be checked on signs that it did not learn from.",
     ),
     QT_TRANSLATE_NOOP("Engine", "{0} signs have fewer than {1} genuine samples."),
+    QT_TRANSLATE_NOOP("Engine", "1 sign has fewer than {0} genuine samples."),
     QT_TRANSLATE_NOOP("Engine", "The run's folder holds other files."),
     QT_TRANSLATE_NOOP("Engine", "Name an empty or a new folder."),
     QT_TRANSLATE_NOOP("Engine", "The notes are longer than {0} characters."),

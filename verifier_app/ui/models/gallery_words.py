@@ -48,9 +48,18 @@ def data_line(gallery: Gallery) -> str:
     if gallery.drawn is None:
         return ""
     counts = (numbers.count(gallery.drawn.writers), numbers.count(gallery.drawn.samples))
+    is_one = gallery.drawn.writers == 1
     if gallery.scorer.profile == "character":
-        return translate("Gallery", "{0} signs, {1} samples").format(*counts)
-    return translate("Gallery", "{0} writers, {1} samples").format(*counts)
+        one, several = (
+            translate("Gallery", "1 sign, {1} samples"),
+            translate("Gallery", "{0} signs, {1} samples"),
+        )
+    else:
+        one, several = (
+            translate("Gallery", "1 writer, {1} samples"),
+            translate("Gallery", "{0} writers, {1} samples"),
+        )
+    return (one if is_one else several).format(*counts)
 
 
 def total_blocks(gallery: Gallery) -> list[tuple[str, str, str]]:

@@ -219,8 +219,12 @@ def _people(profile: Profile) -> str:
 
 def _left_out(facts: Event) -> list[str]:
     """Duplicates, unreadable files and those that fit no layout, counted."""
+    twins = len(facts["duplicates"])
+    duplicates = translate("Tuning", "{0} duplicates")
+    if twins == 1:
+        duplicates = translate("Tuning", "1 duplicate")
     parts = [
-        (len(facts["duplicates"]), translate("Tuning", "{0} duplicates")),
+        (twins, duplicates),
         (len(facts["unreadable"]), translate("Tuning", "{0} unreadable")),
         (len(facts["left_out"]), translate("Tuning", "{0} not understood")),
     ]

@@ -36,7 +36,7 @@ class WriterDots(QWidget):
         self.setFixedHeight(px(LINE) * max(1, len(writers)) + px(FOOT))
         better = sum(own.after < own.before for own in writers)
         worse = sum(own.after > own.before for own in writers)
-        text = translate("Tuning", "{0} writers better, {1} worse, {2} as before")
+        text = translate("Tuning", "Writers better: {0}, worse: {1}, as before: {2}")
         self.setAccessibleName(text.format(better, worse, len(writers) - better - worse))
         self.update()
 
