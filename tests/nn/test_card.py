@@ -192,7 +192,7 @@ def test_the_page_shows_what_the_card_says(card: Card) -> None:
             "strangers | equal error rate (against other people's own samples, no imitations) | "
             "16.1 % (7.2 to 24.7) | "
         ),
-        "one person | equal error rate | 16.1 % | 1 writers",
+        "one person | equal error rate | 16.1 % | 1 writer",
         "signs | right sign found | 16.1 % (7.2 to 24.7) | 9 trials",
         "3 to 4 | strict | +2.03 | \u22122.58 | 0.1 %\\*",
         "5 or more | strict | +2.03 | \u22122.58 | 0.1 %\\*",

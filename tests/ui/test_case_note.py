@@ -1,0 +1,89 @@
+"""What is said beside the finding of a case that was opened from its file."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.conftest import settle
+from tests.ui.fakes import make_finding
+from tests.ui.test_window import fill
+from verifier_app.store.cases import Case, CaseFinding
+from verifier_app.ui.app import kept_table
+from verifier_app.ui.models.case import Opened, since_saved
+
+MODEL = {"name": "signature-compact 1.0", "sha256": "b" * 64}
+NAME = f"model {MODEL['name']}"
+SAVED = CaseFinding(1.4, (-2.7, 2.6), "same", "0.1.0")
+
+
+def case(finding=SAVED, model=MODEL):
+    return Case("signature", "standard", None, (), model, finding=finding)
+
+
+@pytest.mark.parametrize(
+    ("former", "model"),
+    [
+        (SAVED, MODEL),
+        (CaseFinding(1.39), MODEL),  # of an older program
+        (CaseFinding(1.43, (-2.7, 2.6), "same", "0.0.9"), MODEL),  # reads the same
+        (None, MODEL),
+        (None, {}),
+    ],
+)
+def test_nothing_is_said_of_a_finding_that_is_the_same(application, former, model):
+    assert since_saved(case(former, model), make_finding(1.4)) == ""
+
+
+def test_beyond_what_the_data_support_one_number_is_as_good_as_another(application):
+    former = CaseFinding(3.4, (-2.7, 2.6), "same", "0.1.0")
+    assert since_saved(case(former), make_finding(3.0)) == ""
+
+
+@pytest.mark.parametrize(
+    ("former", "model", "found", "made"),
+    [
+        (
+            CaseFinding(-0.2, (-2.7, 2.6), "inconclusive", "0.0.9"), MODEL,
+            "Inconclusive, llr −0.2", f"{NAME}, program 0.0.9",
+        ),
+        (
+            CaseFinding(1.4, (-2.7, 2.6), "inconclusive", "0.1.0"), MODEL,  # other thresholds
+            "Inconclusive, llr +1.4", f"{NAME}, program 0.1.0",
+        ),
+        (
+            CaseFinding(4.0, (-2.0, 2.0), "same", "0.1.0"), {"name": "old", "sha256": "c" * 64},
+            "Supports the same writer, llr +2.0 or more", "model old, program 0.1.0",
+        ),
+        (CaseFinding(0.9), MODEL, "llr +0.9", NAME),
+    ],
+)  # fmt: skip
+def test_another_finding_or_model_is_said_with_what_made_it(
+    application, former, model, found, made
+):
+    assert since_saved(case(former, model), make_finding(1.4)) == (
+        f"When this case was saved, the finding was: {found} ({made}). It was compared anew with"
+        f" {NAME}, program 0.1.0."
+    )
+
+
+def test_models_of_one_name_are_told_apart(application):
+    text = since_saved(case(SAVED, {**MODEL, "sha256": "c" * 64}), make_finding(1.4))
+    assert f"({NAME} cccccccc, program 0.1.0)" in text
+    assert f"with {NAME} bbbbbbbb, program 0.1.0" in text
+
+
+def test_what_is_said_stays_in_another_language(bench, engine, fresh_desk):
+    engine.at_once = fresh_desk.engine.at_once = True
+    fill(bench)
+    sides = bench.comparison.questioned.samples, bench.comparison.references.samples
+    one, others = (tuple(own.source for own in side) for side in sides)
+    former = case(CaseFinding(-0.2, (-2.7, 2.6), "inconclusive", "0.0.9"))
+    bench.cases.opened_case = Opened(former, one, others, ())
+    lay_out = kept_table(bench)
+    bench.cases.opened_case = None
+    fresh_desk.window.show()
+    lay_out(fresh_desk.bench)
+    settle()
+    note = fresh_desk.bench.page.finding.note
+    assert note.isVisible()
+    assert "Inconclusive, llr −0.2" in note.text()
