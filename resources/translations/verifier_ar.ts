@@ -2968,6 +2968,10 @@
         <translation>‏{0} كرسوم</translation>
     </message>
     <message>
+        <source>{0} as drawings without pressure</source>
+        <translation>‏{0} كرسوم بلا ضغط</translation>
+    </message>
+    <message>
         <source>{0} as pictures</source>
         <translation>‏{0} كصور</translation>
     </message>
@@ -3167,6 +3171,10 @@
         <translation>السرعة</translation>
     </message>
     <message>
+        <source>Speed along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
+        <translation>السرعة على مسار القلم. العينة موضع الفحص بالبرتقالي: {0}. عينة المضاهاة {1} بالأزرق، موضوعة فوقها: {2}.</translation>
+    </message>
+    <message>
         <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
         <translation>السرعة والضغط على مسار القلم. العينة موضع الفحص بالبرتقالي: {0}. عينة المضاهاة {1} بالأزرق، موضوعة فوقها: {2}.</translation>
     </message>
@@ -3251,8 +3259,8 @@
         <translation>قوي</translation>
     </message>
     <message>
-        <source>is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse do not tell it.</source>
-        <translation>تُعرف فقط في الرسوم الكاملة المصنوعة بقلم يبلّغ عن ضغطه. المسح الضوئي والصور والفأرة لا تُظهرها.</translation>
+        <source>is known of whole drawings whose times were kept. Scans and photos do not tell it.</source>
+        <translation>تُعرف فقط في الرسوم الكاملة التي حُفظت أزمنتها. المسح الضوئي والصور لا تُظهرها.</translation>
     </message>
     <message>
         <source>light</source>
@@ -3424,6 +3432,10 @@
     <message>
         <source>One signature known to be this person&apos;s is enough to start; three or more say much more.</source>
         <translation>يكفي للبدء توقيع واحد معروف أنه لهذا الشخص، وثلاثة أو أكثر تفيد أكثر بكثير.</translation>
+    </message>
+    <message>
+        <source>Pressure is not known of all, so none counts. Measured with pens, not with mice.</source>
+        <translation>الضغط غير معروف للجميع، فلا يُحتسب. قيس بالأقلام لا بالفأرة.</translation>
     </message>
     <message>
         <source>Questioned sample</source>

@@ -2968,6 +2968,10 @@
         <translation>{0} als Zeichnungen</translation>
     </message>
     <message>
+        <source>{0} as drawings without pressure</source>
+        <translation>{0} als Zeichnungen ohne Druck</translation>
+    </message>
+    <message>
         <source>{0} as pictures</source>
         <translation>{0} als Bilder</translation>
     </message>
@@ -3167,6 +3171,10 @@
         <translation>Tempo</translation>
     </message>
     <message>
+        <source>Speed along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
+        <translation>Tempo entlang des Wegs des Stifts. Fraglich in Orange: {0}. Vergleichsprobe {1} in Blau, darübergelegt: {2}.</translation>
+    </message>
+    <message>
         <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
         <translation>Tempo und Druck entlang des Wegs des Stifts. Fraglich in Orange: {0}. Vergleichsprobe {1} in Blau, darübergelegt: {2}.</translation>
     </message>
@@ -3251,8 +3259,8 @@
         <translation>fest</translation>
     </message>
     <message>
-        <source>is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse do not tell it.</source>
-        <translation>ist von ganzen Zeichnungen mit einem Stift bekannt, der seinen Druck meldet. Scans, Fotos und eine Maus verraten sie nicht.</translation>
+        <source>is known of whole drawings whose times were kept. Scans and photos do not tell it.</source>
+        <translation>ist von ganzen Zeichnungen bekannt, deren Zeiten erhalten sind. Scans und Fotos verraten sie nicht.</translation>
     </message>
     <message>
         <source>light</source>
@@ -3424,6 +3432,10 @@
     <message>
         <source>One signature known to be this person&apos;s is enough to start; three or more say much more.</source>
         <translation>Eine Unterschrift, die bekanntermaßen von dieser Person stammt, genügt für den Anfang; drei oder mehr sagen viel mehr.</translation>
+    </message>
+    <message>
+        <source>Pressure is not known of all, so none counts. Measured with pens, not with mice.</source>
+        <translation>Nicht bei allen ist der Druck bekannt, darum zählt keiner. Gemessen mit Stiften, nicht mit Mäusen.</translation>
     </message>
     <message>
         <source>Questioned sample</source>

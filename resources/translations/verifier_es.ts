@@ -2968,6 +2968,10 @@
         <translation>{0} como trazos</translation>
     </message>
     <message>
+        <source>{0} as drawings without pressure</source>
+        <translation>{0} como trazos sin presión</translation>
+    </message>
+    <message>
         <source>{0} as pictures</source>
         <translation>{0} como imágenes</translation>
     </message>
@@ -3167,6 +3171,10 @@
         <translation>Velocidad</translation>
     </message>
     <message>
+        <source>Speed along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
+        <translation>Velocidad a lo largo del recorrido de la pluma. Dubitada en naranja: {0}. Indubitada {1} en azul, superpuesta: {2}.</translation>
+    </message>
+    <message>
         <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
         <translation>Velocidad y presión a lo largo del recorrido de la pluma. Dubitada en naranja: {0}. Indubitada {1} en azul, superpuesta: {2}.</translation>
     </message>
@@ -3251,8 +3259,8 @@
         <translation>firme</translation>
     </message>
     <message>
-        <source>is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse do not tell it.</source>
-        <translation>se conoce solo de dibujos enteros hechos con una pluma que indica su presión. Los escaneos, las fotos y el ratón no lo dicen.</translation>
+        <source>is known of whole drawings whose times were kept. Scans and photos do not tell it.</source>
+        <translation>se conoce solo de dibujos enteros cuyos tiempos se conservaron. Los escaneos y las fotos no lo dicen.</translation>
     </message>
     <message>
         <source>light</source>
@@ -3424,6 +3432,10 @@
     <message>
         <source>One signature known to be this person&apos;s is enough to start; three or more say much more.</source>
         <translation>Basta una firma que se sepa que es de esta persona para empezar; tres o más dicen mucho más.</translation>
+    </message>
+    <message>
+        <source>Pressure is not known of all, so none counts. Measured with pens, not with mice.</source>
+        <translation>No se conoce la presión de todos, así que no cuenta. Medido con plumas, no con ratones.</translation>
     </message>
     <message>
         <source>Questioned sample</source>

@@ -2968,6 +2968,10 @@
         <translation>{0} en tracés</translation>
     </message>
     <message>
+        <source>{0} as drawings without pressure</source>
+        <translation>{0} en tracés sans pression</translation>
+    </message>
+    <message>
         <source>{0} as pictures</source>
         <translation>{0} en images</translation>
     </message>
@@ -3167,6 +3171,10 @@
         <translation>Vitesse</translation>
     </message>
     <message>
+        <source>Speed along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
+        <translation>Vitesse le long du parcours du stylo. Contesté en orange : {0}. Comparaison {1} en bleu, superposée : {2}.</translation>
+    </message>
+    <message>
         <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
         <translation>Vitesse et pression le long du parcours du stylo. Contesté en orange&#xa0;: {0}. Comparaison {1} en bleu, superposée&#xa0;: {2}.</translation>
     </message>
@@ -3251,8 +3259,8 @@
         <translation>appuyé</translation>
     </message>
     <message>
-        <source>is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse do not tell it.</source>
-        <translation>n’est connu que des tracés entiers faits avec un stylo qui indique sa pression. Numérisations, photos et souris ne le disent pas.</translation>
+        <source>is known of whole drawings whose times were kept. Scans and photos do not tell it.</source>
+        <translation>n’est connu que des tracés entiers dont les temps ont été gardés. Numérisations et photos ne le disent pas.</translation>
     </message>
     <message>
         <source>light</source>
@@ -3424,6 +3432,10 @@
     <message>
         <source>One signature known to be this person&apos;s is enough to start; three or more say much more.</source>
         <translation>Une signature connue de cette personne suffit pour commencer&#x202f;; trois ou plus en disent bien davantage.</translation>
+    </message>
+    <message>
+        <source>Pressure is not known of all, so none counts. Measured with pens, not with mice.</source>
+        <translation>La pression n’est pas connue pour tous, donc elle ne compte pour aucun. Mesuré avec des stylos, pas avec des souris.</translation>
     </message>
     <message>
         <source>Questioned sample</source>

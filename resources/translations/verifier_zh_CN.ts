@@ -2968,6 +2968,10 @@
         <translation>{0}（手绘笔画）</translation>
     </message>
     <message>
+        <source>{0} as drawings without pressure</source>
+        <translation>{0}（无压力的手绘笔画）</translation>
+    </message>
+    <message>
         <source>{0} as pictures</source>
         <translation>{0}（图片）</translation>
     </message>
@@ -3167,6 +3171,10 @@
         <translation>速度</translation>
     </message>
     <message>
+        <source>Speed along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
+        <translation>沿笔迹行程的速度。橙色为检材：{0}。蓝色为叠放其上的样本 {1}：{2}。</translation>
+    </message>
+    <message>
         <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
         <translation>沿笔迹行程的速度与压力。橙色为检材：{0}。蓝色为叠放其上的样本 {1}：{2}。</translation>
     </message>
@@ -3251,8 +3259,8 @@
         <translation>重</translation>
     </message>
     <message>
-        <source>is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse do not tell it.</source>
-        <translation>只有用能报告压力的笔完整书写的手写内容才有。扫描件、照片和鼠标都没有。</translation>
+        <source>is known of whole drawings whose times were kept. Scans and photos do not tell it.</source>
+        <translation>只有保留了书写时间的完整手写内容才有。扫描件和照片都没有。</translation>
     </message>
     <message>
         <source>light</source>
@@ -3424,6 +3432,10 @@
     <message>
         <source>One signature known to be this person&apos;s is enough to start; three or more say much more.</source>
         <translation>有一份已知为此人的签名即可开始；三份或更多更有说服力。</translation>
+    </message>
+    <message>
+        <source>Pressure is not known of all, so none counts. Measured with pens, not with mice.</source>
+        <translation>并非全部样本都有压力数据，因此不计压力。测量所用的是笔，而非鼠标。</translation>
     </message>
     <message>
         <source>Questioned sample</source>

@@ -7,7 +7,7 @@ import pytest
 
 from tests.ui.fakes import make_finding
 from verifier_app.cli import wording
-from verifier_app.types import OTHERS_ONLY
+from verifier_app.types import OTHERS_ONLY, Basis
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.finding import finding_of
@@ -136,14 +136,13 @@ def test_counts_stand_before_rates_and_name_their_base():
 
 
 def test_a_finding_of_drawings_says_that_the_movement_counts():
-    drawn, seen = replace(make_finding(0.4), drawn=True), make_finding(0.4)
-    words = "how the pen moved counts too."
-    for told in (finding_text(drawn).counts, wording.finding_text(drawn)):
-        assert words in told
-    for told in (finding_text(seen).counts, wording.finding_text(seen)):
-        assert words not in told
-    assert finding_of(drawn.as_dict()) == drawn
-    assert finding_of(seen.as_dict()) == seen
+    words, without = "how the pen moved counts too.", "Pressure is not known of all"
+    for basis in Basis:
+        found = replace(make_finding(0.4), basis=basis)
+        for told in (finding_text(found).counts, wording.finding_text(found)):
+            assert (words in told) == (basis is not Basis.PICTURES)
+            assert (without in told) == (basis is Basis.UNPRESSED)
+        assert finding_of(found.as_dict()) == found
 
 
 def test_an_extrapolated_point_says_so():

@@ -151,7 +151,10 @@ class LayeredPage(QWidget):
 
 
 class MovementPage(QWidget):
-    """How the pen moved: speed and pressure along the way, of both samples in their inks."""
+    """How the pen moved: speed and pressure along the way, of both samples in their inks.
+
+    Pressure only where it is known of both.
+    """
 
     def __init__(self, theme: Theme, evidence: Evidence) -> None:
         super().__init__()
@@ -163,6 +166,8 @@ class MovementPage(QWidget):
         """Show the pair that was asked about last; until it is there, nothing."""
         pair, found = self._evidence.moving, self._evidence.movement
         courses = (None, None) if found is None else (found.speed, found.pressure)
+        for part in (self.views[1], self.titles[1]):
+            part.setVisible(found is None or found.pressure is not None)
         for view, title, course, words in zip(
             self.views, self.titles, courses, _words_of_courses(), strict=True
         ):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.strength import Band, band_of, decimals, is_contrary, rounded
+from verifier_app.types import Basis
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.held import Held, HeldText, held_text
 from verifier_app.ui.models.known import LIMIT, Tail, tail
@@ -279,8 +280,15 @@ def _counts(finding: Finding) -> str:
             numbers.count(finding.known.writers)
         ),
     ]
-    if finding.drawn:
+    if finding.basis is not Basis.PICTURES:
         parts.append(translate("Finding", "All are drawings: how the pen moved counts too."))
+    if finding.basis is Basis.UNPRESSED:
+        parts.append(
+            translate(
+                "Finding",
+                "Pressure is not known of all, so none counts. Measured with pens, not with mice.",
+            )
+        )
     low, high = finding.llr_range
     if low > -LIMIT or high < LIMIT:
         parts.append(translate("Finding", "Hatched: beyond what these data support."))
