@@ -374,6 +374,10 @@
         <translation>نتيجة {0} غير محفوظة.</translation>
     </message>
     <message>
+        <source>The saved table gives a verdict for rows that have none here, beside their warnings.</source>
+        <translation>يعطي الجدول المحفوظ استنتاجًا أيضًا للصفوف التي لا استنتاج لها هنا، بجانب تحذيراتها.</translation>
+    </message>
+    <message>
         <source>These rows answer the model that was in use before.</source>
         <translation>تستند هذه الصفوف إلى النموذج الذي كان مستخدمًا من قبل.</translation>
     </message>
@@ -3752,6 +3756,10 @@
         <translation>لا يمكن سحب أزواج.</translation>
     </message>
     <message>
+        <source>No verdict</source>
+        <translation>بلا استنتاج</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>لحظة من فضلك</translation>
     </message>
@@ -3834,6 +3842,10 @@
     <message>
         <source>not compared</source>
         <translation>لم يُقارن</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>لا يُحسب</translation>
     </message>
     <message>
         <source>of {0}</source>
@@ -3945,6 +3957,10 @@
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
         <translation>هذا لا يدل على من كتب، لذا لا يُعطى استنتاج.</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>بلا استنتاج</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>

@@ -374,6 +374,10 @@
         <translation>Das Ergebnis von {0} ist nicht gespeichert.</translation>
     </message>
     <message>
+        <source>The saved table gives a verdict for rows that have none here, beside their warnings.</source>
+        <translation>Die gespeicherte Tabelle nennt auch für Zeilen, die hier keine Bewertung haben, eine, neben ihren Warnungen.</translation>
+    </message>
+    <message>
         <source>These rows answer the model that was in use before.</source>
         <translation>Diese Zeilen beruhen auf dem Modell, das vorher verwendet wurde.</translation>
     </message>
@@ -3752,6 +3756,10 @@
         <translation>Es lassen sich keine Paare ziehen.</translation>
     </message>
     <message>
+        <source>No verdict</source>
+        <translation>Keine Bewertung</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Einen Moment</translation>
     </message>
@@ -3834,6 +3842,10 @@
     <message>
         <source>not compared</source>
         <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
     </message>
     <message>
         <source>of {0}</source>
@@ -3945,6 +3957,10 @@
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
         <translation>Das sagt nichts darüber, wer geschrieben hat: Es gibt keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>keine Bewertung</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>

@@ -374,6 +374,10 @@
         <translation>El resultado de {0} no está guardado.</translation>
     </message>
     <message>
+        <source>The saved table gives a verdict for rows that have none here, beside their warnings.</source>
+        <translation>La tabla guardada da también una conclusión a las filas que aquí no la tienen, junto a sus advertencias.</translation>
+    </message>
+    <message>
         <source>These rows answer the model that was in use before.</source>
         <translation>Estas filas responden al modelo que se usaba antes.</translation>
     </message>
@@ -3752,6 +3756,10 @@
         <translation>No se pueden sacar pares.</translation>
     </message>
     <message>
+        <source>No verdict</source>
+        <translation>Sin conclusión</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Un momento</translation>
     </message>
@@ -3834,6 +3842,10 @@
     <message>
         <source>not compared</source>
         <translation>sin comparar</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>no contado</translation>
     </message>
     <message>
         <source>of {0}</source>
@@ -3945,6 +3957,10 @@
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
         <translation>Esto no dice nada sobre quién lo escribió: no se da ninguna conclusión.</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>sin conclusión</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>

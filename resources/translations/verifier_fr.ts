@@ -374,6 +374,10 @@
         <translation>Le résultat de {0} n’est pas enregistré.</translation>
     </message>
     <message>
+        <source>The saved table gives a verdict for rows that have none here, beside their warnings.</source>
+        <translation>Le tableau enregistré donne aussi une conclusion aux lignes qui n’en ont pas ici, à côté de leurs avertissements.</translation>
+    </message>
+    <message>
         <source>These rows answer the model that was in use before.</source>
         <translation>Ces lignes reposent sur le modèle utilisé auparavant.</translation>
     </message>
@@ -3752,6 +3756,10 @@
         <translation>Aucune paire ne peut être tirée.</translation>
     </message>
     <message>
+        <source>No verdict</source>
+        <translation>Sans conclusion</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Un instant</translation>
     </message>
@@ -3834,6 +3842,10 @@
     <message>
         <source>not compared</source>
         <translation>non comparée</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
     </message>
     <message>
         <source>of {0}</source>
@@ -3945,6 +3957,10 @@
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
         <translation>Cela ne dit rien sur l’auteur&#xa0;: aucune conclusion n’est donnée.</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>sans conclusion</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>

@@ -374,6 +374,10 @@
         <translation>{0} 的结果尚未保存。</translation>
     </message>
     <message>
+        <source>The saved table gives a verdict for rows that have none here, beside their warnings.</source>
+        <translation>保存的表格也会为此处无结论的行给出结论，旁边附有其警告。</translation>
+    </message>
+    <message>
         <source>These rows answer the model that was in use before.</source>
         <translation>这些行依据此前使用的模型。</translation>
     </message>
@@ -3752,6 +3756,10 @@
         <translation>无法抽取配对。</translation>
     </message>
     <message>
+        <source>No verdict</source>
+        <translation>无结论</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>请稍候</translation>
     </message>
@@ -3834,6 +3842,10 @@
     <message>
         <source>not compared</source>
         <translation>未比对</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计入</translation>
     </message>
     <message>
         <source>of {0}</source>
@@ -3945,6 +3957,10 @@
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
         <translation>这不能说明由谁书写，因此不给出结论。</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>无结论</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>

@@ -597,11 +597,11 @@ def test_only_who_supports_the_same_writer_is_bold_in_a_ranking(page, theme, mon
     page.rank_card.rows.show_rows(tuple(rows[2:]), muted=False)
     page.rank_card.rows.grab()
     assert weights["c"] == 400
-    assert "Copies" not in weights
+    assert "no verdict · Copies" not in weights
     copied = replace(rows[0], warnings=("copy",))
     page.rank_card.rows.show_rows((copied,), muted=False)
     page.rank_card.rows.grab()
-    assert (weights["a"], "Copies" in weights) == (400, True)
+    assert (weights["a"], "no verdict · Copies" in weights) == (400, True)
 
 
 @pytest.mark.usefixtures("right_to_left")
