@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.samples import treatment_of
+from verifier_app.ui.models.samples import name_of, treatment_of
 from verifier_app.ui.models.warning_text import sample_warning
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import ElidedLabel, button, set_tone
@@ -56,9 +56,10 @@ class PaneCaption(QWidget):
         self._show_note(current)
 
     def _text(self, current: Sample) -> str:
-        if self._model.set_name:
-            return translate("Pane", "Set: {0}").format(self._model.set_name)
         seen = self._comparison.preparations.seen(current.number)
+        if self._model.set_name:
+            of = translate("Pane", "Set: {0}").format(numbers.isolated(self._model.set_name))
+            return f"{numbers.isolated(name_of(current.source, seen))} · {of}"
         name = numbers.isolated(current.source.file_name)
         if self._pages.count > 1:
             name = translate("Pane", "{0}, page {1} of {2}").format(
