@@ -3531,11 +3531,15 @@
     </message>
     <message>
         <source>against 1 reference</source>
-        <translation>مقابل عينة مضاهاة واحدة</translation>
+        <translation>مقابل عينة واحدة</translation>
+    </message>
+    <message>
+        <source>against {0}</source>
+        <translation>مقابل {0}</translation>
     </message>
     <message>
         <source>against {0} references</source>
-        <translation>مقابل عينات مضاهاة عددها {0}</translation>
+        <translation>مقابل عينات عددها {0}</translation>
     </message>
     <message>
         <source>all of them are the same sign</source>
@@ -4805,7 +4809,7 @@
     </message>
     <message>
         <source>Questioned</source>
-        <translation>العينة موضع الفحص</translation>
+        <translation>موضع الفحص</translation>
     </message>
     <message>
         <source>Reference {0} of {1}</source>

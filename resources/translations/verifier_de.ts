@@ -3534,6 +3534,10 @@
         <translation>gegen 1 Vergleichsprobe</translation>
     </message>
     <message>
+        <source>against {0}</source>
+        <translation>gegen {0}</translation>
+    </message>
+    <message>
         <source>against {0} references</source>
         <translation>gegen {0} Vergleichsproben</translation>
     </message>
@@ -3893,7 +3897,7 @@
     </message>
     <message>
         <source>{0} called same, {1} called different</source>
-        <translation>{0} als gleich, {1} als verschieden bewertet</translation>
+        <translation>{0} als gleich, {1} als verschieden</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>

@@ -3534,6 +3534,10 @@
         <translation>frente a 1 indubitada</translation>
     </message>
     <message>
+        <source>against {0}</source>
+        <translation>frente a {0}</translation>
+    </message>
+    <message>
         <source>against {0} references</source>
         <translation>frente a {0} indubitadas</translation>
     </message>
@@ -3893,7 +3897,7 @@
     </message>
     <message>
         <source>{0} called same, {1} called different</source>
-        <translation>{0} dados como «mismo», {1} como «distinto»</translation>
+        <translation>{0} como «mismo», {1} como «distinto»</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>

@@ -3531,11 +3531,15 @@
     </message>
     <message>
         <source>against 1 reference</source>
-        <translation>par rapport à 1 échantillon de comparaison</translation>
+        <translation>face à 1 échantillon</translation>
+    </message>
+    <message>
+        <source>against {0}</source>
+        <translation>par rapport à {0}</translation>
     </message>
     <message>
         <source>against {0} references</source>
-        <translation>par rapport à {0} échantillons de comparaison</translation>
+        <translation>face à {0} échantillons</translation>
     </message>
     <message>
         <source>all of them are the same sign</source>

@@ -3534,6 +3534,10 @@
         <translation>与 1 份样本比对</translation>
     </message>
     <message>
+        <source>against {0}</source>
+        <translation>对比 {0}</translation>
+    </message>
+    <message>
         <source>against {0} references</source>
         <translation>与 {0} 份样本比对</translation>
     </message>

@@ -541,8 +541,9 @@ def test_a_sample_is_ranked_and_a_row_opens_its_set(page, engine):
     assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 2
 
 
-def test_the_name_of_a_ranked_sample_has_room_in_a_narrow_window(make_page):
-    page = make_page(900, 600)
+@pytest.mark.parametrize("size", SIZES)
+def test_the_name_of_a_ranked_sample_has_room(make_page, size):
+    page = make_page(*size)
     assert drop(page.rank_card, "/data/form-0412-of-May.png")
     settle()
     card = page.rank_card

@@ -275,7 +275,8 @@ class BatchPage(PageFrame):
 
     def _refresh_foot(self) -> None:
         hint = translate("Batch", "Enter or a double click opens the row in Compare.")
-        self._hint.show_text(f"{hint} {zone_line(self.batch)}".strip())
+        zone = zone_line(self.batch)
+        self._hint.show_text(f"{hint} {zone}".strip(), zone)
         shown = len(self.order.shown)
         if self.table.currentIndex().isValid():
             text = translate("Batch", "1 row selected")

@@ -39,14 +39,14 @@ def columns() -> tuple[Column, ...]:
         Column(translate("Batch", "Row"), "row", 64, 52),
         Column(translate("Batch", "Questioned"), None, 116, 108),
         Column(translate("Batch", "Reference"), None, 116, 108),
-        Column(translate("Batch", "File"), "file", 120, 140),
+        Column(translate("Batch", "File"), "file", 120, 126),
         Column(translate("Batch", "File 2"), None, 120, 0),
         Column(translate("Batch", "different – same"), "llr", 156, 104),
         Column(translate("Batch", "llr"), "llr", 60, 56),
         Column(translate("Batch", "Raw"), "raw", 64, 60),
         Column(translate("Batch", "Score"), "llr", 72, 56),
         Column(translate("Batch", "Verdict"), "verdict", 126, 110),
-        Column(translate("Batch", "Warning or error"), "warning", 132, 104),
+        Column(translate("Batch", "Warning or error"), "warning", 132, 118),
     )
 
 

@@ -137,7 +137,7 @@ class GalleryPage(PageFrame):
             self._grid.setColumnStretch(index, int(index < columns))
             self._grid.setRowStretch(index, int(index < rows))
         narrow = form == "narrow"
-        self._totals_row.setSpacing(12 if narrow else 28)
+        self._totals_row.setSpacing(8 if narrow else 24)
         self._bar_block.setVisible(not narrow)
         self.gallery.show_per_page(columns * rows)
         self.refresh()
