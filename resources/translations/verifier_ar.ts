@@ -3438,6 +3438,10 @@
         <translation>قراءة نتيجة الفحص</translation>
     </message>
     <message>
+        <source>Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local writers; the others the model had before. None of these writers was trained on.</source>
+        <translation>أُعيدت المعايرة: {0} من أصل {1} من القيم العليا و{2} من أصل {3} من السفلى من كُتّاب محليين عددهم {4}؛ وبقية القيم كانت لدى النموذج من قبل. ولم يُدرَّب النموذج على أي من هؤلاء الكُتّاب.</translation>
+    </message>
+    <message>
         <source>References among themselves</source>
         <translation>عينات المضاهاة فيما بينها</translation>
     </message>

@@ -3438,6 +3438,10 @@
         <translation>Befund lesen</translation>
     </message>
     <message>
+        <source>Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local writers; the others the model had before. None of these writers was trained on.</source>
+        <translation>Neu kalibriert: {0} der {1} oberen Werte und {2} der {3} unteren stammen von {4} lokalen Schreibern; die übrigen hatte das Modell schon vorher. Mit keinem dieser Schreiber wurde trainiert.</translation>
+    </message>
+    <message>
         <source>References among themselves</source>
         <translation>Vergleichsproben untereinander</translation>
     </message>

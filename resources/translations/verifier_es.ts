@@ -3438,6 +3438,10 @@
         <translation>Leer el hallazgo</translation>
     </message>
     <message>
+        <source>Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local writers; the others the model had before. None of these writers was trained on.</source>
+        <translation>Recalibrado: {0} de los {1} valores de arriba y {2} de los {3} de abajo son de {4} autores locales; los demás ya los tenía el modelo. No se entrenó con ninguno de estos autores.</translation>
+    </message>
+    <message>
         <source>References among themselves</source>
         <translation>Indubitadas entre sí</translation>
     </message>

@@ -3438,6 +3438,10 @@
         <translation>Lire le résultat</translation>
     </message>
     <message>
+        <source>Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local writers; the others the model had before. None of these writers was trained on.</source>
+        <translation>Recalibré&#xa0;: {0} des {1} valeurs du haut et {2} des {3} du bas viennent de {4} scripteurs locaux&#xa0;; les autres, le modèle les avait déjà. Aucun de ces scripteurs n’a servi à l’entraînement.</translation>
+    </message>
+    <message>
         <source>References among themselves</source>
         <translation>Échantillons de comparaison entre eux</translation>
     </message>

@@ -3438,6 +3438,10 @@
         <translation>查看比对结果</translation>
     </message>
     <message>
+        <source>Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local writers; the others the model had before. None of these writers was trained on.</source>
+        <translation>已重新校准：上方 {1} 个分数中的 {0} 个和下方 {3} 个中的 {2} 个来自 {4} 名本地书写人；其余是模型原有的。这些书写人均未用于训练。</translation>
+    </message>
+    <message>
         <source>References among themselves</source>
         <translation>样本之间</translation>
     </message>
