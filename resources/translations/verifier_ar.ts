@@ -374,6 +374,10 @@
         <translation>نتيجة {0} غير محفوظة.</translation>
     </message>
     <message>
+        <source>The saved table gives a verdict for rows that have none here, beside their warnings.</source>
+        <translation>يعطي الجدول المحفوظ استنتاجًا أيضًا للصفوف التي لا استنتاج لها هنا، بجانب تحذيراتها.</translation>
+    </message>
+    <message>
         <source>These rows answer the model that was in use before.</source>
         <translation>تستند هذه الصفوف إلى النموذج الذي كان مستخدمًا من قبل.</translation>
     </message>
@@ -3446,6 +3450,10 @@
         <translation>قراءة نتيجة الفحص</translation>
     </message>
     <message>
+        <source>Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local writers; the others the model had before. None of these writers was trained on.</source>
+        <translation>أُعيدت المعايرة: {0} من أصل {1} من القيم العليا و{2} من أصل {3} من السفلى من كُتّاب محليين عددهم {4}؛ وبقية القيم كانت لدى النموذج من قبل. ولم يُدرَّب النموذج على أي من هؤلاء الكُتّاب.</translation>
+    </message>
+    <message>
         <source>References among themselves</source>
         <translation>عينات المضاهاة فيما بينها</translation>
     </message>
@@ -3539,11 +3547,15 @@
     </message>
     <message>
         <source>against 1 reference</source>
-        <translation>مقابل عينة مضاهاة واحدة</translation>
+        <translation>مقابل عينة واحدة</translation>
+    </message>
+    <message>
+        <source>against {0}</source>
+        <translation>مقابل {0}</translation>
     </message>
     <message>
         <source>against {0} references</source>
-        <translation>مقابل عينات مضاهاة عددها {0}</translation>
+        <translation>مقابل عينات عددها {0}</translation>
     </message>
     <message>
         <source>all of them are the same sign</source>
@@ -3764,6 +3776,10 @@
         <translation>لا يمكن سحب أزواج.</translation>
     </message>
     <message>
+        <source>No verdict</source>
+        <translation>بلا استنتاج</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>لحظة من فضلك</translation>
     </message>
@@ -3846,6 +3862,10 @@
     <message>
         <source>not compared</source>
         <translation>لم يُقارن</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>لا يُحسب</translation>
     </message>
     <message>
         <source>of {0}</source>
@@ -3957,6 +3977,10 @@
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
         <translation>هذا لا يدل على من كتب، لذا لا يُعطى استنتاج.</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>بلا استنتاج</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>
@@ -4801,7 +4825,7 @@
     </message>
     <message>
         <source>Questioned</source>
-        <translation>العينة موضع الفحص</translation>
+        <translation>موضع الفحص</translation>
     </message>
     <message>
         <source>Reference {0} of {1}</source>

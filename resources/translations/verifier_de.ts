@@ -374,6 +374,10 @@
         <translation>Das Ergebnis von {0} ist nicht gespeichert.</translation>
     </message>
     <message>
+        <source>The saved table gives a verdict for rows that have none here, beside their warnings.</source>
+        <translation>Die gespeicherte Tabelle nennt auch für Zeilen, die hier keine Bewertung haben, eine, neben ihren Warnungen.</translation>
+    </message>
+    <message>
         <source>These rows answer the model that was in use before.</source>
         <translation>Diese Zeilen beruhen auf dem Modell, das vorher verwendet wurde.</translation>
     </message>
@@ -3446,6 +3450,10 @@
         <translation>Befund lesen</translation>
     </message>
     <message>
+        <source>Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local writers; the others the model had before. None of these writers was trained on.</source>
+        <translation>Neu kalibriert: {0} der {1} oberen Werte und {2} der {3} unteren stammen von {4} lokalen Schreibern; die übrigen hatte das Modell schon vorher. Mit keinem dieser Schreiber wurde trainiert.</translation>
+    </message>
+    <message>
         <source>References among themselves</source>
         <translation>Vergleichsproben untereinander</translation>
     </message>
@@ -3540,6 +3548,10 @@
     <message>
         <source>against 1 reference</source>
         <translation>gegen 1 Vergleichsprobe</translation>
+    </message>
+    <message>
+        <source>against {0}</source>
+        <translation>gegen {0}</translation>
     </message>
     <message>
         <source>against {0} references</source>
@@ -3764,6 +3776,10 @@
         <translation>Es lassen sich keine Paare ziehen.</translation>
     </message>
     <message>
+        <source>No verdict</source>
+        <translation>Keine Bewertung</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Einen Moment</translation>
     </message>
@@ -3848,6 +3864,10 @@
         <translation>nicht verglichen</translation>
     </message>
     <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
         <source>of {0}</source>
         <translation>von {0}</translation>
     </message>
@@ -3893,7 +3913,7 @@
     </message>
     <message>
         <source>{0} called same, {1} called different</source>
-        <translation>{0} als gleich, {1} als verschieden bewertet</translation>
+        <translation>{0} als gleich, {1} als verschieden</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
@@ -3957,6 +3977,10 @@
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
         <translation>Das sagt nichts darüber, wer geschrieben hat: Es gibt keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>keine Bewertung</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>

@@ -374,6 +374,10 @@
         <translation>El resultado de {0} no está guardado.</translation>
     </message>
     <message>
+        <source>The saved table gives a verdict for rows that have none here, beside their warnings.</source>
+        <translation>La tabla guardada da también una conclusión a las filas que aquí no la tienen, junto a sus advertencias.</translation>
+    </message>
+    <message>
         <source>These rows answer the model that was in use before.</source>
         <translation>Estas filas responden al modelo que se usaba antes.</translation>
     </message>
@@ -3446,6 +3450,10 @@
         <translation>Leer el hallazgo</translation>
     </message>
     <message>
+        <source>Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local writers; the others the model had before. None of these writers was trained on.</source>
+        <translation>Recalibrado: {0} de los {1} valores de arriba y {2} de los {3} de abajo son de {4} autores locales; los demás ya los tenía el modelo. No se entrenó con ninguno de estos autores.</translation>
+    </message>
+    <message>
         <source>References among themselves</source>
         <translation>Indubitadas entre sí</translation>
     </message>
@@ -3540,6 +3548,10 @@
     <message>
         <source>against 1 reference</source>
         <translation>frente a 1 indubitada</translation>
+    </message>
+    <message>
+        <source>against {0}</source>
+        <translation>frente a {0}</translation>
     </message>
     <message>
         <source>against {0} references</source>
@@ -3764,6 +3776,10 @@
         <translation>No se pueden sacar pares.</translation>
     </message>
     <message>
+        <source>No verdict</source>
+        <translation>Sin conclusión</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Un momento</translation>
     </message>
@@ -3848,6 +3864,10 @@
         <translation>sin comparar</translation>
     </message>
     <message>
+        <source>not counted</source>
+        <translation>no contado</translation>
+    </message>
+    <message>
         <source>of {0}</source>
         <translation>de {0}</translation>
     </message>
@@ -3893,7 +3913,7 @@
     </message>
     <message>
         <source>{0} called same, {1} called different</source>
-        <translation>{0} dados como «mismo», {1} como «distinto»</translation>
+        <translation>{0} como «mismo», {1} como «distinto»</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
@@ -3957,6 +3977,10 @@
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
         <translation>Esto no dice nada sobre quién lo escribió: no se da ninguna conclusión.</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>sin conclusión</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>

@@ -374,6 +374,10 @@
         <translation>Le résultat de {0} n’est pas enregistré.</translation>
     </message>
     <message>
+        <source>The saved table gives a verdict for rows that have none here, beside their warnings.</source>
+        <translation>Le tableau enregistré donne aussi une conclusion aux lignes qui n’en ont pas ici, à côté de leurs avertissements.</translation>
+    </message>
+    <message>
         <source>These rows answer the model that was in use before.</source>
         <translation>Ces lignes reposent sur le modèle utilisé auparavant.</translation>
     </message>
@@ -3172,7 +3176,7 @@
     </message>
     <message>
         <source>Speed along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
-        <translation>Vitesse le long du parcours du stylo. Contesté en orange : {0}. Comparaison {1} en bleu, superposée : {2}.</translation>
+        <translation>Vitesse le long du parcours du stylo. Contesté en orange&#xa0;: {0}. Comparaison {1} en bleu, superposée&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
@@ -3446,6 +3450,10 @@
         <translation>Lire le résultat</translation>
     </message>
     <message>
+        <source>Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local writers; the others the model had before. None of these writers was trained on.</source>
+        <translation>Recalibré&#xa0;: {0} des {1} valeurs du haut et {2} des {3} du bas viennent de {4} scripteurs locaux&#xa0;; les autres, le modèle les avait déjà. Aucun de ces scripteurs n’a servi à l’entraînement.</translation>
+    </message>
+    <message>
         <source>References among themselves</source>
         <translation>Échantillons de comparaison entre eux</translation>
     </message>
@@ -3539,11 +3547,15 @@
     </message>
     <message>
         <source>against 1 reference</source>
-        <translation>par rapport à 1 échantillon de comparaison</translation>
+        <translation>face à 1 échantillon</translation>
+    </message>
+    <message>
+        <source>against {0}</source>
+        <translation>par rapport à {0}</translation>
     </message>
     <message>
         <source>against {0} references</source>
-        <translation>par rapport à {0} échantillons de comparaison</translation>
+        <translation>face à {0} échantillons</translation>
     </message>
     <message>
         <source>all of them are the same sign</source>
@@ -3764,6 +3776,10 @@
         <translation>Aucune paire ne peut être tirée.</translation>
     </message>
     <message>
+        <source>No verdict</source>
+        <translation>Sans conclusion</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Un instant</translation>
     </message>
@@ -3846,6 +3862,10 @@
     <message>
         <source>not compared</source>
         <translation>non comparée</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
     </message>
     <message>
         <source>of {0}</source>
@@ -3957,6 +3977,10 @@
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
         <translation>Cela ne dit rien sur l’auteur&#xa0;: aucune conclusion n’est donnée.</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>sans conclusion</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>

@@ -374,6 +374,10 @@
         <translation>{0} 的结果尚未保存。</translation>
     </message>
     <message>
+        <source>The saved table gives a verdict for rows that have none here, beside their warnings.</source>
+        <translation>保存的表格也会为此处无结论的行给出结论，旁边附有其警告。</translation>
+    </message>
+    <message>
         <source>These rows answer the model that was in use before.</source>
         <translation>这些行依据此前使用的模型。</translation>
     </message>
@@ -3446,6 +3450,10 @@
         <translation>查看比对结果</translation>
     </message>
     <message>
+        <source>Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local writers; the others the model had before. None of these writers was trained on.</source>
+        <translation>已重新校准：上方 {1} 个分数中的 {0} 个和下方 {3} 个中的 {2} 个来自 {4} 名本地书写人；其余是模型原有的。这些书写人均未用于训练。</translation>
+    </message>
+    <message>
         <source>References among themselves</source>
         <translation>样本之间</translation>
     </message>
@@ -3540,6 +3548,10 @@
     <message>
         <source>against 1 reference</source>
         <translation>与 1 份样本比对</translation>
+    </message>
+    <message>
+        <source>against {0}</source>
+        <translation>对比 {0}</translation>
     </message>
     <message>
         <source>against {0} references</source>
@@ -3764,6 +3776,10 @@
         <translation>无法抽取配对。</translation>
     </message>
     <message>
+        <source>No verdict</source>
+        <translation>无结论</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>请稍候</translation>
     </message>
@@ -3846,6 +3862,10 @@
     <message>
         <source>not compared</source>
         <translation>未比对</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计入</translation>
     </message>
     <message>
         <source>of {0}</source>
@@ -3957,6 +3977,10 @@
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
         <translation>这不能说明由谁书写，因此不给出结论。</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>无结论</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>

@@ -150,6 +150,25 @@ def test_an_extrapolated_point_says_so():
     assert text.counts.endswith("Too few data for this point; it is extrapolated.")
 
 
+def test_the_counts_of_a_recalibrated_model_say_which_are_local():
+    """They were called those of three writers more than there were, as if all were of one kind."""
+    made = make_finding(1.4)
+    data = "recalibrated on 40 local genuine comparisons and 30 imitations, 5 local writers; x"
+    text = finding_text(replace(made, operating_point=replace(made.operating_point, data=data)))
+    said = (
+        "Recalibrated: 40 of the 1,180 upper scores and 30 of the 1,240 lower ones are of 5 local"
+        " writers; the others the model had before. None of these writers was trained on."
+    )
+    assert said in text.counts
+    assert "62 writers" not in text.counts
+    assert text.short.endswith(f"scored this high or higher. {said}"), "in a small window, too"
+    data = "recalibrated on 1040 local genuine comparisons and no local imitations, 5 local writers"
+    text = finding_text(replace(made, operating_point=replace(made.operating_point, data=data)))
+    assert "1,040 of the 1,180 upper scores and 0 of the 1,240 lower ones" in text.counts
+    assert "62 writers, none of them trained on." in finding_text(made).counts
+    assert "Recalibrated" not in finding_text(made).short
+
+
 def test_without_known_scores_there_are_no_counts():
     assert finding_text(make_finding(1.0, known=False)).counts == ""
 
