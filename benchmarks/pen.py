@@ -1,7 +1,8 @@
 """Drawing in the Compare page: how late the ink follows the pen, and the score the pen-up.
 
-The program's own window and its engine child, with references on one side; the example
-signatures are drawn on the other by mouse events, stroke by stroke, as often as asked. Timed
+The program's own window and its engine child, with three drawings as references on one side; the
+example signatures are drawn on the other by mouse events, stroke by stroke, as often as asked,
+stamped with the times at which the pen was there, so that how it moved counts. Timed
 are the delivery of each move until the end of the paint that shows it, and each pen-up until
 the paint of the new score. The goals are for that time. On a machine that does other things as
 well both are late for reasons of its own, so the processor's time that window and engine took
@@ -18,6 +19,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from launched import EXAMPLES, ROOT, environment
 
@@ -28,8 +30,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from verifier_app.ink import inkml
+from verifier_app.ink.strokes import make_stroke
+from verifier_app.ink.synthesis import Writer
 from verifier_app.store.settings import WELCOME, Settings
-from verifier_app.types import Finding, Ink
+from verifier_app.types import Basis, Finding, Ink
 from verifier_app.ui.app import fill
 from verifier_app.ui.engine_link import EngineLink
 from verifier_app.ui.models.comparison import Comparison
@@ -41,7 +45,8 @@ from verifier_app.ui.workbench import Workbench
 MOVE_MS, SCORE_MS = 16.0, 80.0
 PATIENCE_MS = 120_000
 SIGNATURES = ("signature-a-1.inkml", "signature-b-1.inkml")
-REFERENCES = [str(EXAMPLES / f"signature-a-{number}.png") for number in (2, 3, 4)]
+PAUSE_MS = 5000
+"""From one signature to the next, by the stamps of events."""
 
 
 class Clock:
@@ -68,19 +73,30 @@ def _seconds_of(process: int | None) -> float:
     return sum(int((own / "schedstat").read_text().split()[0]) for own in tasks.iterdir()) / 1e9
 
 
-def drawn(signature: Ink, room: QRectF) -> Iterator[list[QPointF]]:
-    """The strokes of a signature as a person draws them in `room`."""
+def drawn(signature: Ink, room: QRectF) -> Iterator[list[tuple[QPointF, int]]]:
+    """The strokes of a signature as a person draws them in `room`: places, and when they are met."""
     xs = [float(x) for stroke in signature.strokes for x in stroke.x]
     ys = [float(y) for stroke in signature.strokes for y in stroke.y]
     scale = min(room.width() / (max(xs) - min(xs)), room.height() / (max(ys) - min(ys)))
     for stroke in signature.strokes:
         yield [
-            QPointF(room.x() + scale * (x - min(xs)), room.y() + scale * (y - min(ys)))
-            for x, y in zip(stroke.x.tolist(), stroke.y.tolist(), strict=True)
+            (QPointF(room.x() + scale * (x - min(xs)), room.y() + scale * (y - min(ys))), round(t))
+            for x, y, t in zip(
+                *(own.tolist() for own in (stroke.x, stroke.y, stroke.t)), strict=True
+            )
         ]
 
 
-def send(widget: QWidget, kind: QEvent.Type, place: QPointF) -> None:
+def references(folder: Path) -> list[FileSource]:
+    """Three signatures by one invented person, drawn without pressure."""
+    paths = [folder / f"{number}.inkml" for number in range(3)]
+    for number, path in enumerate(paths):
+        strokes = Writer.random(1).sign(number).strokes
+        inkml.write(Ink(tuple(make_stroke(own.x, own.y, own.t) for own in strokes)), path)
+    return [FileSource(str(path)) for path in paths]
+
+
+def send(widget: QWidget, kind: QEvent.Type, place: QPointF, stamp: int) -> None:
     """Deliver one event of the mouse, and let what it exposed be painted."""
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     button = none if kind == QEvent.Type.MouseMove else left
@@ -88,6 +104,7 @@ def send(widget: QWidget, kind: QEvent.Type, place: QPointF) -> None:
     event = QMouseEvent(
         kind, place, widget.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier
     )
+    event.setTimestamp(stamp)
     QApplication.sendEvent(widget, event)
     QApplication.processEvents()
 
@@ -113,20 +130,23 @@ def measured(
     room = QRectF(pad.rect()).adjusted(24, 24, -24, -24)
     engine = bench.link.client.process_id
     inks = [inkml.read(EXAMPLES / name) for name in SIGNATURES]
-    moves, scores = [], []
+    moves, scores, stamp = [], [], 0
     for number in range(rounds):
+        stamp += PAUSE_MS
         bench.comparison.questioned.clear_all()
         for stroke in drawn(inks[number % len(inks)], room):
-            send(pad, QEvent.Type.MouseButtonPress, stroke[0])
-            for place in stroke[1:]:
+            begin, end = stroke[0], stroke[-1]
+            send(pad, QEvent.Type.MouseButtonPress, begin[0], stamp + begin[1])
+            for place, when in stroke[1:]:
                 clock = Clock()
-                send(pad, QEvent.Type.MouseMove, place)
+                send(pad, QEvent.Type.MouseMove, place, stamp + when)
                 moves.append(clock.took())
             before = bench.comparison.finding
             clock = Clock(engine)
-            send(pad, QEvent.Type.MouseButtonRelease, stroke[-1])
+            send(pad, QEvent.Type.MouseButtonRelease, end[0], stamp + end[1])
             wait_for_score(bench.comparison, before)
             scores.append(clock.took())
+        stamp += end[1]
     return moves, scores
 
 
@@ -150,7 +170,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=30, help="signatures to draw")
     parser.add_argument("--platform", help="Qt's platform, for example offscreen")
     arguments = parser.parse_args()
-    with environment(arguments.platform) as own:
+    with environment(arguments.platform) as own, TemporaryDirectory() as folder:
         os.environ.update(own)
         link = EngineLink()
         link.start()
@@ -160,9 +180,12 @@ def main() -> int:
         window.show()
         application.processEvents()
         bench = fill(window, link, Settings(), [])
-        bench.comparison.references.add([FileSource(path) for path in REFERENCES])
+        bench.comparison.references.add(references(Path(folder)))
         measured(bench, len(SIGNATURES))  # whatever is done the first time only
         moves, scores = measured(bench, arguments.rounds)
+        finding = bench.comparison.finding
+        if finding is None or finding.basis is not Basis.UNPRESSED:
+            raise RuntimeError("how the pen moved does not count")
         window.close()
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
     date = datetime.datetime.now(tz=datetime.UTC).date()

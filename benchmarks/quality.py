@@ -24,7 +24,7 @@ from in_turns import conditions
 from verifier_app import nn
 from verifier_app.datasets import load_indexed, load_omniglot, load_runs
 from verifier_app.evaluation import report
-from verifier_app.evaluation.measure import AS_DRAWINGS, AS_PICTURES, Table
+from verifier_app.evaluation.measure import AS, Table
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.evaluation.scoring import NetworkScorer
 from verifier_app.nn.device import set_threads
@@ -149,8 +149,8 @@ def left_out(data: Path, split: str, models: Path) -> Iterator[Row]:
         for table in found.tables:
             if table.protocol not in LEFT_OUT:
                 continue
-            for how, other in ((AS_DRAWINGS, AS_PICTURES), (AS_PICTURES, AS_DRAWINGS)):
-                if table.set == group and table.seen != other:
+            for how in AS.values():
+                if table.set == group and table.seen in ("", how):
                     means.setdefault((table.protocol, how), []).append(table.eer.value)
             yield Row(f"left out {table.name}, {table.protocol}, EER %", table.eer)
             if table.other == "imitation":

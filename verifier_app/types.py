@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
@@ -22,6 +23,17 @@ if TYPE_CHECKING:  # the window paints before it needs numpy
 
 FloatArray: TypeAlias = "npt.NDArray[np.float32]"
 Verdict: TypeAlias = Literal["same", "different", "inconclusive"]
+
+
+class Basis(StrEnum):
+    """What a score rests on: each holds what the ones before it do, and more."""
+
+    PICTURES = "pictures"
+    UNPRESSED = "movement without pressure"
+    """How all samples were drawn too, of at least one without pressure, as a mouse and many a
+    finger draw."""
+    MOVEMENT = "movement"
+
 
 VIEW = 105
 """Height and width of a view in pixels (Lake's Omniglot drawings have this size)."""
@@ -213,12 +225,14 @@ class Movement:
     """How the pen moved; `ink.movement` says what the numbers are.
 
     Attributes:
-        way: `(64, 9)` float32.
-        level: How far it is from any other movement, about 1, above 0.
+        way: `(64, 9)` float32; without pressure what it would say is 0.
+        level: How far it is from any other movement, about 1, above 0; None without pressure.
+        unpressed_level: The same where pressure is not looked at.
     """
 
     way: FloatArray
-    level: float
+    level: float | None
+    unpressed_level: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -395,7 +409,7 @@ class Finding:
     calibration data support. `among` holds the llr of every pair of
     references that count: of several files of one scan one of them. These and the llr of each
     reference alone are clipped to `alone_range`, which is what the data support of one reference.
-    `drawn` says that all samples were drawn and how the pen moved counts: `raw` holds it then.
+    `basis` says whether all samples were drawn and how the pen moved counts: `raw` holds it then.
     """
 
     profile: Profile
@@ -416,7 +430,7 @@ class Finding:
     known: KnownScores | None = None
     among: tuple[float, ...] = field(default=())
     alone_range: tuple[float, float] | None = None
-    drawn: bool = False
+    basis: Basis = Basis.PICTURES
 
     def is_end(self, llr: float) -> bool:
         """Whether the llr of one pair of samples was cut off where the calibration data end."""
@@ -440,7 +454,7 @@ class Finding:
             "among": list(self.among),
             "alone_range": None if self.alone_range is None else list(self.alone_range),
             "known": None if self.known is None else self.known.as_dict(),
-            "drawn": self.drawn,
+            "basis": self.basis,
             "warnings": [w.as_dict() for w in self.warnings],
             "model": dict(self.model),
             "device": self.device.as_dict(),

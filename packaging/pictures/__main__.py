@@ -18,6 +18,7 @@ import numpy as np
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "docs" / "pictures"
+POINT_MS = 10
 SIZE, SMALL = (1280, 800), (900, 600)
 PATIENCE_MS = 900_000
 """No wait is for a time; this only ends a scene whose engine never answers."""
@@ -73,11 +74,10 @@ def click(widget: QWidget, where: QPoint | None = None) -> None:
 
 
 def drag(widget: QWidget, points: list[QPointF]) -> None:
-    """Move with the left button held, from the first point to the last."""
+    """Move with the left button held, from the first point to the last, as quickly as a hand."""
     QTest.mousePress(widget, LEFT, NONE, points[0].toPoint())
     for point in points[1:]:
-        QTest.mouseMove(widget, point.toPoint())
-        QTest.qWait(4)
+        QTest.mouseMove(widget, point.toPoint(), POINT_MS)  # that long after the one before
     QTest.mouseRelease(widget, LEFT, NONE, points[-1].toPoint())
 
 

@@ -386,6 +386,10 @@
         <translation>احتُفظ بالصف الذي قورن من قبل.</translation>
     </message>
     <message>
+        <source>The saved table gives a verdict for rows that have none here, beside their warnings.</source>
+        <translation>يعطي الجدول المحفوظ استنتاجًا أيضًا للصفوف التي لا استنتاج لها هنا، بجانب تحذيراتها.</translation>
+    </message>
+    <message>
         <source>These rows answer the model that was in use before.</source>
         <translation>تستند هذه الصفوف إلى النموذج الذي كان مستخدمًا من قبل.</translation>
     </message>
@@ -3008,6 +3012,10 @@
         <translation>‏{0} كرسوم</translation>
     </message>
     <message>
+        <source>{0} as drawings without pressure</source>
+        <translation>‏{0} كرسوم بلا ضغط</translation>
+    </message>
+    <message>
         <source>{0} as pictures</source>
         <translation>‏{0} كصور</translation>
     </message>
@@ -3215,6 +3223,10 @@
         <translation>السرعة</translation>
     </message>
     <message>
+        <source>Speed along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
+        <translation>السرعة على مسار القلم. العينة موضع الفحص بالبرتقالي: {0}. عينة المضاهاة {1} بالأزرق، موضوعة فوقها: {2}.</translation>
+    </message>
+    <message>
         <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
         <translation>السرعة والضغط على مسار القلم. العينة موضع الفحص بالبرتقالي: {0}. عينة المضاهاة {1} بالأزرق، موضوعة فوقها: {2}.</translation>
     </message>
@@ -3299,8 +3311,8 @@
         <translation>قوي</translation>
     </message>
     <message>
-        <source>is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse do not tell it.</source>
-        <translation>تُعرف فقط في الرسوم الكاملة المصنوعة بقلم يبلّغ عن ضغطه. المسح الضوئي والصور والفأرة لا تُظهرها.</translation>
+        <source>is known of whole drawings whose times were kept. Scans and photos do not tell it.</source>
+        <translation>تُعرف فقط في الرسوم الكاملة التي حُفظت أزمنتها. المسح الضوئي والصور لا تُظهرها.</translation>
     </message>
     <message>
         <source>light</source>
@@ -3482,12 +3494,20 @@
         <translation>يكفي للبدء توقيع واحد معروف أنه لهذا الشخص، وثلاثة أو أكثر تفيد أكثر بكثير.</translation>
     </message>
     <message>
+        <source>Pressure is not known of all, so none counts. Measured with pens, not with mice.</source>
+        <translation>الضغط غير معروف للجميع، فلا يُحتسب. قيس بالأقلام لا بالفأرة.</translation>
+    </message>
+    <message>
         <source>Questioned sample</source>
         <translation>العينة موضع الفحص</translation>
     </message>
     <message>
         <source>Read the finding</source>
         <translation>قراءة نتيجة الفحص</translation>
+    </message>
+    <message>
+        <source>Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local writers; the others the model had before. None of these writers was trained on.</source>
+        <translation>أُعيدت المعايرة: {0} من أصل {1} من القيم العليا و{2} من أصل {3} من السفلى من كُتّاب محليين عددهم {4}؛ وبقية القيم كانت لدى النموذج من قبل. ولم يُدرَّب النموذج على أي من هؤلاء الكُتّاب.</translation>
     </message>
     <message>
         <source>References among themselves</source>
@@ -3583,11 +3603,15 @@
     </message>
     <message>
         <source>against 1 reference</source>
-        <translation>مقابل عينة مضاهاة واحدة</translation>
+        <translation>مقابل عينة واحدة</translation>
+    </message>
+    <message>
+        <source>against {0}</source>
+        <translation>مقابل {0}</translation>
     </message>
     <message>
         <source>against {0} references</source>
-        <translation>مقابل عينات مضاهاة عددها {0}</translation>
+        <translation>مقابل عينات عددها {0}</translation>
     </message>
     <message>
         <source>all of them are the same sign</source>
@@ -3816,6 +3840,10 @@
         <translation>لا يمكن سحب أزواج.</translation>
     </message>
     <message>
+        <source>No verdict</source>
+        <translation>بلا استنتاج</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>لحظة من فضلك</translation>
     </message>
@@ -3898,6 +3926,10 @@
     <message>
         <source>not compared</source>
         <translation>لم يُقارن</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>لا يُحسب</translation>
     </message>
     <message>
         <source>of {0}</source>
@@ -4009,6 +4041,10 @@
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
         <translation>هذا لا يدل على من كتب، لذا لا يُعطى استنتاج.</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>بلا استنتاج</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>
@@ -4857,7 +4893,7 @@
     </message>
     <message>
         <source>Questioned</source>
-        <translation>العينة موضع الفحص</translation>
+        <translation>موضع الفحص</translation>
     </message>
     <message>
         <source>Reference {0} of {1}</source>

@@ -386,6 +386,10 @@
         <translation>Die zuvor verglichene Zeile bleibt erhalten.</translation>
     </message>
     <message>
+        <source>The saved table gives a verdict for rows that have none here, beside their warnings.</source>
+        <translation>Die gespeicherte Tabelle nennt auch für Zeilen, die hier keine Bewertung haben, eine, neben ihren Warnungen.</translation>
+    </message>
+    <message>
         <source>These rows answer the model that was in use before.</source>
         <translation>Diese Zeilen beruhen auf dem Modell, das vorher verwendet wurde.</translation>
     </message>
@@ -3008,6 +3012,10 @@
         <translation>{0} als Zeichnungen</translation>
     </message>
     <message>
+        <source>{0} as drawings without pressure</source>
+        <translation>{0} als Zeichnungen ohne Druck</translation>
+    </message>
+    <message>
         <source>{0} as pictures</source>
         <translation>{0} als Bilder</translation>
     </message>
@@ -3215,6 +3223,10 @@
         <translation>Tempo</translation>
     </message>
     <message>
+        <source>Speed along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
+        <translation>Tempo entlang des Wegs des Stifts. Fraglich in Orange: {0}. Vergleichsprobe {1} in Blau, darübergelegt: {2}.</translation>
+    </message>
+    <message>
         <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
         <translation>Tempo und Druck entlang des Wegs des Stifts. Fraglich in Orange: {0}. Vergleichsprobe {1} in Blau, darübergelegt: {2}.</translation>
     </message>
@@ -3299,8 +3311,8 @@
         <translation>fest</translation>
     </message>
     <message>
-        <source>is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse do not tell it.</source>
-        <translation>ist von ganzen Zeichnungen mit einem Stift bekannt, der seinen Druck meldet. Scans, Fotos und eine Maus verraten sie nicht.</translation>
+        <source>is known of whole drawings whose times were kept. Scans and photos do not tell it.</source>
+        <translation>ist von ganzen Zeichnungen bekannt, deren Zeiten erhalten sind. Scans und Fotos verraten sie nicht.</translation>
     </message>
     <message>
         <source>light</source>
@@ -3482,12 +3494,20 @@
         <translation>Eine Unterschrift, die bekanntermaßen von dieser Person stammt, genügt für den Anfang; drei oder mehr sagen viel mehr.</translation>
     </message>
     <message>
+        <source>Pressure is not known of all, so none counts. Measured with pens, not with mice.</source>
+        <translation>Nicht bei allen ist der Druck bekannt, darum zählt keiner. Gemessen mit Stiften, nicht mit Mäusen.</translation>
+    </message>
+    <message>
         <source>Questioned sample</source>
         <translation>Fragliche Probe</translation>
     </message>
     <message>
         <source>Read the finding</source>
         <translation>Befund lesen</translation>
+    </message>
+    <message>
+        <source>Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local writers; the others the model had before. None of these writers was trained on.</source>
+        <translation>Neu kalibriert: {0} der {1} oberen Werte und {2} der {3} unteren stammen von {4} lokalen Schreibern; die übrigen hatte das Modell schon vorher. Mit keinem dieser Schreiber wurde trainiert.</translation>
     </message>
     <message>
         <source>References among themselves</source>
@@ -3584,6 +3604,10 @@
     <message>
         <source>against 1 reference</source>
         <translation>gegen 1 Vergleichsprobe</translation>
+    </message>
+    <message>
+        <source>against {0}</source>
+        <translation>gegen {0}</translation>
     </message>
     <message>
         <source>against {0} references</source>
@@ -3816,6 +3840,10 @@
         <translation>Es lassen sich keine Paare ziehen.</translation>
     </message>
     <message>
+        <source>No verdict</source>
+        <translation>Keine Bewertung</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Einen Moment</translation>
     </message>
@@ -3900,6 +3928,10 @@
         <translation>nicht verglichen</translation>
     </message>
     <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
         <source>of {0}</source>
         <translation>von {0}</translation>
     </message>
@@ -3945,7 +3977,7 @@
     </message>
     <message>
         <source>{0} called same, {1} called different</source>
-        <translation>{0} als gleich, {1} als verschieden bewertet</translation>
+        <translation>{0} als gleich, {1} als verschieden</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
@@ -4009,6 +4041,10 @@
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
         <translation>Das sagt nichts darüber, wer geschrieben hat: Es gibt keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>keine Bewertung</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>

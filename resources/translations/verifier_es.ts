@@ -386,6 +386,10 @@
         <translation>Se conserva la fila ya comparada.</translation>
     </message>
     <message>
+        <source>The saved table gives a verdict for rows that have none here, beside their warnings.</source>
+        <translation>La tabla guardada da también una conclusión a las filas que aquí no la tienen, junto a sus advertencias.</translation>
+    </message>
+    <message>
         <source>These rows answer the model that was in use before.</source>
         <translation>Estas filas responden al modelo que se usaba antes.</translation>
     </message>
@@ -3008,6 +3012,10 @@
         <translation>{0} como trazos</translation>
     </message>
     <message>
+        <source>{0} as drawings without pressure</source>
+        <translation>{0} como trazos sin presión</translation>
+    </message>
+    <message>
         <source>{0} as pictures</source>
         <translation>{0} como imágenes</translation>
     </message>
@@ -3215,6 +3223,10 @@
         <translation>Velocidad</translation>
     </message>
     <message>
+        <source>Speed along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
+        <translation>Velocidad a lo largo del recorrido de la pluma. Dubitada en naranja: {0}. Indubitada {1} en azul, superpuesta: {2}.</translation>
+    </message>
+    <message>
         <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
         <translation>Velocidad y presión a lo largo del recorrido de la pluma. Dubitada en naranja: {0}. Indubitada {1} en azul, superpuesta: {2}.</translation>
     </message>
@@ -3299,8 +3311,8 @@
         <translation>firme</translation>
     </message>
     <message>
-        <source>is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse do not tell it.</source>
-        <translation>se conoce solo de dibujos enteros hechos con una pluma que indica su presión. Los escaneos, las fotos y el ratón no lo dicen.</translation>
+        <source>is known of whole drawings whose times were kept. Scans and photos do not tell it.</source>
+        <translation>se conoce solo de dibujos enteros cuyos tiempos se conservaron. Los escaneos y las fotos no lo dicen.</translation>
     </message>
     <message>
         <source>light</source>
@@ -3482,12 +3494,20 @@
         <translation>Basta una firma que se sepa que es de esta persona para empezar; tres o más dicen mucho más.</translation>
     </message>
     <message>
+        <source>Pressure is not known of all, so none counts. Measured with pens, not with mice.</source>
+        <translation>No se conoce la presión de todos, así que no cuenta. Medido con plumas, no con ratones.</translation>
+    </message>
+    <message>
         <source>Questioned sample</source>
         <translation>Muestra dubitada</translation>
     </message>
     <message>
         <source>Read the finding</source>
         <translation>Leer el hallazgo</translation>
+    </message>
+    <message>
+        <source>Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local writers; the others the model had before. None of these writers was trained on.</source>
+        <translation>Recalibrado: {0} de los {1} valores de arriba y {2} de los {3} de abajo son de {4} autores locales; los demás ya los tenía el modelo. No se entrenó con ninguno de estos autores.</translation>
     </message>
     <message>
         <source>References among themselves</source>
@@ -3584,6 +3604,10 @@
     <message>
         <source>against 1 reference</source>
         <translation>frente a 1 indubitada</translation>
+    </message>
+    <message>
+        <source>against {0}</source>
+        <translation>frente a {0}</translation>
     </message>
     <message>
         <source>against {0} references</source>
@@ -3816,6 +3840,10 @@
         <translation>No se pueden sacar pares.</translation>
     </message>
     <message>
+        <source>No verdict</source>
+        <translation>Sin conclusión</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Un momento</translation>
     </message>
@@ -3900,6 +3928,10 @@
         <translation>sin comparar</translation>
     </message>
     <message>
+        <source>not counted</source>
+        <translation>no contado</translation>
+    </message>
+    <message>
         <source>of {0}</source>
         <translation>de {0}</translation>
     </message>
@@ -3945,7 +3977,7 @@
     </message>
     <message>
         <source>{0} called same, {1} called different</source>
-        <translation>{0} dados como «mismo», {1} como «distinto»</translation>
+        <translation>{0} como «mismo», {1} como «distinto»</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
@@ -4009,6 +4041,10 @@
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
         <translation>Esto no dice nada sobre quién lo escribió: no se da ninguna conclusión.</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>sin conclusión</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>

@@ -386,6 +386,10 @@
         <translation>La ligne déjà comparée est conservée.</translation>
     </message>
     <message>
+        <source>The saved table gives a verdict for rows that have none here, beside their warnings.</source>
+        <translation>Le tableau enregistré donne aussi une conclusion aux lignes qui n’en ont pas ici, à côté de leurs avertissements.</translation>
+    </message>
+    <message>
         <source>These rows answer the model that was in use before.</source>
         <translation>Ces lignes reposent sur le modèle utilisé auparavant.</translation>
     </message>
@@ -3008,6 +3012,10 @@
         <translation>{0} en tracés</translation>
     </message>
     <message>
+        <source>{0} as drawings without pressure</source>
+        <translation>{0} en tracés sans pression</translation>
+    </message>
+    <message>
         <source>{0} as pictures</source>
         <translation>{0} en images</translation>
     </message>
@@ -3215,6 +3223,10 @@
         <translation>Vitesse</translation>
     </message>
     <message>
+        <source>Speed along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
+        <translation>Vitesse le long du parcours du stylo. Contesté en orange&#xa0;: {0}. Comparaison {1} en bleu, superposée&#xa0;: {2}.</translation>
+    </message>
+    <message>
         <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
         <translation>Vitesse et pression le long du parcours du stylo. Contesté en orange&#xa0;: {0}. Comparaison {1} en bleu, superposée&#xa0;: {2}.</translation>
     </message>
@@ -3299,8 +3311,8 @@
         <translation>appuyé</translation>
     </message>
     <message>
-        <source>is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse do not tell it.</source>
-        <translation>n’est connu que des tracés entiers faits avec un stylo qui indique sa pression. Numérisations, photos et souris ne le disent pas.</translation>
+        <source>is known of whole drawings whose times were kept. Scans and photos do not tell it.</source>
+        <translation>n’est connu que des tracés entiers dont les temps ont été gardés. Numérisations et photos ne le disent pas.</translation>
     </message>
     <message>
         <source>light</source>
@@ -3482,12 +3494,20 @@
         <translation>Une signature connue de cette personne suffit pour commencer&#x202f;; trois ou plus en disent bien davantage.</translation>
     </message>
     <message>
+        <source>Pressure is not known of all, so none counts. Measured with pens, not with mice.</source>
+        <translation>La pression n’est pas connue pour tous, donc elle ne compte pour aucun. Mesuré avec des stylos, pas avec des souris.</translation>
+    </message>
+    <message>
         <source>Questioned sample</source>
         <translation>Échantillon contesté</translation>
     </message>
     <message>
         <source>Read the finding</source>
         <translation>Lire le résultat</translation>
+    </message>
+    <message>
+        <source>Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local writers; the others the model had before. None of these writers was trained on.</source>
+        <translation>Recalibré&#xa0;: {0} des {1} valeurs du haut et {2} des {3} du bas viennent de {4} scripteurs locaux&#xa0;; les autres, le modèle les avait déjà. Aucun de ces scripteurs n’a servi à l’entraînement.</translation>
     </message>
     <message>
         <source>References among themselves</source>
@@ -3583,11 +3603,15 @@
     </message>
     <message>
         <source>against 1 reference</source>
-        <translation>par rapport à 1 échantillon de comparaison</translation>
+        <translation>face à 1 échantillon</translation>
+    </message>
+    <message>
+        <source>against {0}</source>
+        <translation>par rapport à {0}</translation>
     </message>
     <message>
         <source>against {0} references</source>
-        <translation>par rapport à {0} échantillons de comparaison</translation>
+        <translation>face à {0} échantillons</translation>
     </message>
     <message>
         <source>all of them are the same sign</source>
@@ -3816,6 +3840,10 @@
         <translation>Aucune paire ne peut être tirée.</translation>
     </message>
     <message>
+        <source>No verdict</source>
+        <translation>Sans conclusion</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>Un instant</translation>
     </message>
@@ -3898,6 +3926,10 @@
     <message>
         <source>not compared</source>
         <translation>non comparée</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
     </message>
     <message>
         <source>of {0}</source>
@@ -4009,6 +4041,10 @@
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
         <translation>Cela ne dit rien sur l’auteur&#xa0;: aucune conclusion n’est donnée.</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>sans conclusion</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>

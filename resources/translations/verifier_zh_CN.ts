@@ -386,6 +386,10 @@
         <translation>保留先前已比对的一行。</translation>
     </message>
     <message>
+        <source>The saved table gives a verdict for rows that have none here, beside their warnings.</source>
+        <translation>保存的表格也会为此处无结论的行给出结论，旁边附有其警告。</translation>
+    </message>
+    <message>
         <source>These rows answer the model that was in use before.</source>
         <translation>这些行依据此前使用的模型。</translation>
     </message>
@@ -3008,6 +3012,10 @@
         <translation>{0}（手绘笔画）</translation>
     </message>
     <message>
+        <source>{0} as drawings without pressure</source>
+        <translation>{0}（无压力的手绘笔画）</translation>
+    </message>
+    <message>
         <source>{0} as pictures</source>
         <translation>{0}（图片）</translation>
     </message>
@@ -3215,6 +3223,10 @@
         <translation>速度</translation>
     </message>
     <message>
+        <source>Speed along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
+        <translation>沿笔迹行程的速度。橙色为检材：{0}。蓝色为叠放其上的样本 {1}：{2}。</translation>
+    </message>
+    <message>
         <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
         <translation>沿笔迹行程的速度与压力。橙色为检材：{0}。蓝色为叠放其上的样本 {1}：{2}。</translation>
     </message>
@@ -3299,8 +3311,8 @@
         <translation>重</translation>
     </message>
     <message>
-        <source>is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse do not tell it.</source>
-        <translation>只有用能报告压力的笔完整书写的手写内容才有。扫描件、照片和鼠标都没有。</translation>
+        <source>is known of whole drawings whose times were kept. Scans and photos do not tell it.</source>
+        <translation>只有保留了书写时间的完整手写内容才有。扫描件和照片都没有。</translation>
     </message>
     <message>
         <source>light</source>
@@ -3482,12 +3494,20 @@
         <translation>有一份已知为此人的签名即可开始；三份或更多更有说服力。</translation>
     </message>
     <message>
+        <source>Pressure is not known of all, so none counts. Measured with pens, not with mice.</source>
+        <translation>并非全部样本都有压力数据，因此不计压力。测量所用的是笔，而非鼠标。</translation>
+    </message>
+    <message>
         <source>Questioned sample</source>
         <translation>检材</translation>
     </message>
     <message>
         <source>Read the finding</source>
         <translation>查看比对结果</translation>
+    </message>
+    <message>
+        <source>Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local writers; the others the model had before. None of these writers was trained on.</source>
+        <translation>已重新校准：上方 {1} 个分数中的 {0} 个和下方 {3} 个中的 {2} 个来自 {4} 名本地书写人；其余是模型原有的。这些书写人均未用于训练。</translation>
     </message>
     <message>
         <source>References among themselves</source>
@@ -3584,6 +3604,10 @@
     <message>
         <source>against 1 reference</source>
         <translation>与 1 份样本比对</translation>
+    </message>
+    <message>
+        <source>against {0}</source>
+        <translation>对比 {0}</translation>
     </message>
     <message>
         <source>against {0} references</source>
@@ -3816,6 +3840,10 @@
         <translation>无法抽取配对。</translation>
     </message>
     <message>
+        <source>No verdict</source>
+        <translation>无结论</translation>
+    </message>
+    <message>
         <source>One moment</source>
         <translation>请稍候</translation>
     </message>
@@ -3898,6 +3926,10 @@
     <message>
         <source>not compared</source>
         <translation>未比对</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计入</translation>
     </message>
     <message>
         <source>of {0}</source>
@@ -4009,6 +4041,10 @@
     <message>
         <source>This says nothing about who wrote it: no verdict is given.</source>
         <translation>这不能说明由谁书写，因此不给出结论。</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>无结论</translation>
     </message>
     <message>
         <source>{0} looks like print. Cut out the signature first.</source>

@@ -20,6 +20,7 @@ from verifier_app import imaging
 from verifier_app.cli.main import main
 from verifier_app.evaluation.advice import Advice
 from verifier_app.nn.modelfile import load_tensors, read_card, relabel, sha256_of
+from verifier_app.types import Basis
 from verifier_app.verify import Verifier
 from verifier_app.verify.calibration import Calibration
 from verifier_app.verify.embedded import code_of, digest_of
@@ -105,17 +106,16 @@ def test_drawings_move_the_thresholds_of_drawings_and_of_pictures(tmp_path, own_
         Calibration.from_json(list(read_card(path).calibration))
         for path in (base, own_home / "models" / "office.safetensors")
     )
-    assert before.drawings is not None
-    assert after.drawings is not None
-    for one, two in ((before, after), (before.drawings, after.drawings)):
+    assert before.bases == after.bases == tuple(Basis)
+    for one, two in ((before.of(basis), after.of(basis)) for basis in Basis):
         assert one.block(1).slope != two.block(1).slope
         assert "4 local writers" in two.block(1).points[0].data
     # what local drawings say is by how they moved, and not by what their pictures say
-    assert after.block(1).known != after.drawings.block(1).known
+    assert after.block(1).known != after.of(Basis.MOVEMENT).block(1).known
     ink = data / "w0" / "genuine" / "0.inkml"
     finding = Verifier.load(model="office", device="cpu").compare(ink, [ink.with_name("1.inkml")])
-    assert finding.drawn
-    assert finding.operating_point == after.drawings.block(1).point("standard")
+    assert finding.basis is Basis.MOVEMENT
+    assert finding.operating_point == after.of(Basis.MOVEMENT).block(1).point("standard")
 
 
 def test_what_is_recalibrated_again_is_called_recalibrated_once(data, base, own_home):

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from tests.engine import tiny_model
+from tests.ink.drawings import by_mouse
 from verifier_app.engine.bench import Bench
 from verifier_app.engine.evidence_questions import (
     Align,
@@ -163,6 +164,7 @@ PARTS = [
     MoveReply(
         Course((0.1, 0.9), (0.2, 0.8), -0.25), Course((0.5,), (0.5,), 1.0), ("a" * 64, "b" * 64)
     ),
+    MoveReply(Course((0.5,), (0.5,), 1.0), None, ("a" * 64, "b" * 64)),
     MoveReply(None, None, ("a" * 64, "b" * 64)),
 ]
 
@@ -171,6 +173,9 @@ def test_a_map_that_its_values_do_not_fill_is_refused():
     payload = message_of(MAP, "x").payload
     with pytest.raises(PartError):
         DifferenceMap.unpack({**payload, "llr": payload["llr"][:-1]})
+
+
+INK = Writer.random(4).sign(0)
 
 
 def drawing(seed, number):
@@ -193,6 +198,18 @@ def test_speed_and_pressure_of_drawings_are_laid_on_each_other(answer):
     same = answer["move"](Move(one, one), nothing)
     assert same.speed.questioned == same.speed.reference
     assert (same.speed.agreement, same.pressure.agreement) == (1.0, 1.0)
+
+
+def test_where_one_has_no_pressure_the_speed_alone_is_told(answer):
+    pen, mouse = (SampleRef(ink=own) for own in (INK, by_mouse(INK)))
+    other = drawing(4, 1)
+    expected = answer["move"](Move(mouse, other), nothing)
+    assert expected.pressure is None
+    assert len(expected.speed.reference) == 64
+    # the same pen beside the same other one, laid without looking at the pressure
+    assert answer["move"](Move(mouse, mouse), nothing).speed.agreement == 1.0
+    assert answer["move"](Move(pen, mouse), nothing).pressure is None
+    assert answer["move"](Move(pen, mouse), nothing).speed.agreement == 1.0
 
 
 def test_pictures_do_not_tell_how_the_pen_moved(answer):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import queue
 import signal
+from pathlib import Path
 
 import pytest
 import torch
@@ -255,6 +256,20 @@ def test_a_name_that_the_program_found_is_free_when_the_set_is_made(ask):
     create(ask, "New set", "a-1")
     made = ask(CreateSet("New set", (ref("a-2"),), "t2", numbered=True))
     assert made.facts.name == "New set 2"
+
+
+def test_samples_keep_the_names_of_their_files(ask):
+    content = Path(example("a-2")).read_bytes()
+    dropped = SampleRef(data=content, name="card 2.png")
+    made = ask(CreateSet("a", (ref("a-1"), dropped), "t1"))
+    assert [own.name for own in made.references] == [Path(example("a-1")).name, "card 2.png"]
+    (first, second) = (own.id for own in made.references)
+    ask(TreatReference(made.facts.id, second, SampleRef(kept=second, name="card 2.png", anew=True)))
+    ask(ReorderSet(made.facts.id, (second, first)))
+    again = ask(OpenSet(made.facts.id)).references
+    assert [own.name for own in again] == ["card 2.png", Path(example("a-1")).name]
+    finding = ask(Compare(ref("b-1"), (SampleRef(kept=first), SampleRef(kept=second)))).finding
+    assert all(own["path"] is None for own in finding["references"]), "reports take the kept name"
 
 
 def test_a_cancelled_set_is_not_made(ask):

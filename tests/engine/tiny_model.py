@@ -15,6 +15,7 @@ from verifier_app.choices import Profile
 from verifier_app.imaging import VERSION
 from verifier_app.nn import architectures, modelfile
 from verifier_app.nn.card import Architecture, Card
+from verifier_app.types import Basis
 from verifier_app.verify.calibration import Comparison, fit, thinned
 
 
@@ -39,8 +40,9 @@ def write(
     known = _comparisons()
     if drawings:
         known += [
-            replace(own, raws=8 * own.raws - 9, among=8 * own.among - 9, drawn=True)
+            replace(own, raws=8 * own.raws - 9, among=8 * own.among - 9, basis=basis)
             for own in known
+            for basis in (Basis.UNPRESSED, Basis.MOVEMENT)
         ]
     card = Card(
         name=path.stem,

@@ -56,7 +56,7 @@ class Distance:
         value = np.full((1, 1), float(sample), np.float32)
         source = SampleSource(None, "0" * 64, 1, 1, "PNG")
         way = np.zeros((POINTS, CHANNELS), np.float32) + value / 10
-        movement = Movement(way, 1.0) if self.drawn(float(sample)) else None
+        movement = Movement(way, 1.0, 1.0) if self.drawn(float(sample)) else None
         return Prepared(source, value, value[None], value, (0, 0, 1, 1), movement=movement)
 
     def features(self, prepared: Sequence[Prepared]) -> list[Features]:

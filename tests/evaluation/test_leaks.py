@@ -14,7 +14,7 @@ from verifier_app.errors import DataError, SampleError
 from verifier_app.evaluation import leaks, rates
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.ink.movement import CHANNELS, POINTS
-from verifier_app.types import Features, Movement, Prepared, SampleSource
+from verifier_app.types import Basis, Features, Movement, Prepared, SampleSource
 
 SOURCE = SampleSource(None, "0" * 64, 1, 1, "PNG")
 
@@ -271,7 +271,7 @@ class Drawn(Perfect):
     def features(self, prepared: Sequence[Prepared]) -> list[Features]:
         way = np.zeros((POINTS, CHANNELS), np.float32)
         return [
-            Features(own.clean.ravel(), movement=Movement(way + self._place(own), 1.0))
+            Features(own.clean.ravel(), movement=Movement(way + self._place(own), 1.0, 1.0))
             for own in prepared
         ]
 
@@ -287,13 +287,13 @@ def test_a_movement_that_gives_imitations_away_by_itself_is_a_leak(leak: bool) -
     report = leaks.run(
         known, scorer=Drawn(leak), resamples=5, look=lambda _row: ({"x": 1.0}, {"y": 1.0})
     )
-    assert found(report, "network", leaks.SWAPPED_DRAWN).leaks == leak
+    assert found(report, "network", leaks.SWAPPED_AS[Basis.MOVEMENT]).leaks == leak
     assert not found(report, "network", leaks.SWAPPED).leaks
 
 
 def test_pictures_have_no_movement_that_could_leak() -> None:
     report = leaks.run(scans(6), scorer=Binarised(), resamples=5)
-    assert all(own.trait != leaks.SWAPPED_DRAWN for own in report.leaks)
+    assert not {own.trait for own in report.leaks} & {*leaks.SWAPPED_AS.values()} - {leaks.SWAPPED}
 
 
 def test_report_is_json() -> None:

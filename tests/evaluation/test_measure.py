@@ -13,6 +13,7 @@ from verifier_app.datasets import Collection, Labelled
 from verifier_app.evaluation import measure, protocols, rates
 from verifier_app.evaluation.scoring import Scored, Scores, for_calibration, llrs, used
 from verifier_app.ink.movement import CHANNELS
+from verifier_app.types import Basis
 from verifier_app.verify.calibration import Calibration, fit, thinned
 from verifier_app.verify.drawings import MOVED, SEEN
 
@@ -220,9 +221,10 @@ def positive(number: float) -> bool:
 
 def test_drawings_are_scored_by_their_movement_too(data: Collection) -> None:
     compared = protocols.skilled_5(data)
-    found = Scores(data, Distance(drawn=positive)).compare(compared, drawings=True)
-    pictures, drawings = ([s for s in found if s.drawn == kind] for kind in (False, True))
+    found = Scores(data, Distance(drawn=positive)).compare(compared, Basis)
+    pictures, without, drawings = ([s for s in found if s.basis is own] for own in Basis)
     assert [s.comparison for s in pictures] == compared
+    assert [s.comparison for s in without] == [s.comparison for s in drawings]
     rows = [(s.comparison.questioned, *s.comparison.references) for s in drawings]
     assert all(value(data, row) > 0 for own in rows for row in own)
     whole = [c for c in compared
@@ -232,37 +234,44 @@ def test_drawings_are_scored_by_their_movement_too(data: Collection) -> None:
     for s in (drawings[0], drawings[-1]):
         questioned = value(data, s.comparison.questioned)
         far = np.array([abs(questioned - value(data, r)) for r in s.comparison.references])
-        expected = SEEN * (2 - far) - MOVED * far / 10 * np.sqrt(CHANNELS)
-        np.testing.assert_allclose(s.raws, expected, atol=1e-3)
+        for own, channels in ((s, CHANNELS), (without[drawings.index(s)], CHANNELS - 2)):
+            expected = SEEN * (2 - far) - MOVED * far / 10 * np.sqrt(channels)
+            np.testing.assert_allclose(own.raws, expected, atol=1e-3)
 
 
 def test_findings_rest_on_the_movement_where_it_is_known(data: Collection) -> None:
     compared = protocols.skilled_1(data)
-    found = Scores(data, Distance(drawn=positive)).compare(compared, drawings=True)
+    found = Scores(data, Distance(drawn=positive)).compare(compared, Basis)
     rest = used(found)
     assert [s.comparison for s in rest] == compared
-    assert {s.comparison for s in rest if s.drawn} == {s.comparison for s in found if s.drawn}
+    moved = [{s.comparison for s in part if s.basis is Basis.MOVEMENT} for part in (rest, found)]
+    assert moved[0] == moved[1]
+    assert {s.basis for s in rest} == {Basis.PICTURES, Basis.MOVEMENT}
     assert used(rest) == rest
 
 
-def test_drawings_have_two_tables_and_thresholds_of_their_own(data: Collection) -> None:
+def test_drawings_have_tables_and_thresholds_of_their_own(data: Collection) -> None:
     compared = protocols.skilled_5(data)
-    scored = Scores(data, Distance(drawn=positive)).compare(compared, drawings=True)
+    scored = Scores(data, Distance(drawn=positive)).compare(compared, Basis)
     calibration = fit(thinned(for_calibration(scored)))
-    assert calibration.drawings is not None
+    assert calibration.bases == tuple(Basis)
     tables = measure.tables("skilled-5", scored, calibration, resamples=2)
     names = [table.name for table in tables]
     assert names == [f"{own} {seen}".strip() for own in "ab"
-                     for seen in ("", measure.AS_DRAWINGS, measure.AS_PICTURES)]  # fmt: skip
-    rest, drawings, pictures = tables[:3]
+                     for seen in ("", *sorted(measure.AS.values()))]  # fmt: skip
+    rest, drawings, without, pictures = tables[:4]
+    assert len(without.genuine) == len(pictures.genuine)
     assert len(drawings.genuine) == len(pictures.genuine)
     assert len(rest.genuine) + len(drawings.genuine) == 12 * 4
-    own, other = calibration.drawings.block(5), calibration.block(5)
+    own, other = calibration.of(Basis.MOVEMENT).block(5), calibration.block(5)
     assert [row.point for row in drawings.points] == list(own.points)
     assert [row.point for row in pictures.points] == list(other.points)
     assert (drawings.llr_range, pictures.llr_range) == (own.llr_range, other.llr_range)
-    mine = [s for s in scored if s.drawn and s.comparison.set == "a"]
-    genuine = [calibration.drawings.llr(s.raws, s.among) for s in mine
+    assert [row.point for row in without.points] == list(
+        calibration.of(Basis.UNPRESSED).block(5).points
+    )
+    mine = [s for s in scored if s.basis is Basis.MOVEMENT and s.comparison.set == "a"]
+    genuine = [calibration.of(Basis.MOVEMENT).llr(s.raws, s.among) for s in mine
                if s.comparison.kind == "genuine"]  # fmt: skip
     np.testing.assert_allclose(np.sort(drawings.genuine), np.sort(genuine))
-    assert drawings.as_dict()["seen"] == measure.AS_DRAWINGS
+    assert drawings.as_dict()["seen"] == "as drawings"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -37,3 +39,10 @@ def blurred(ink: Ink) -> npt.NDArray[np.float32]:
 def distance(a: Ink, b: Ink) -> float:
     """How unlike two drawings look from afar, 0 to 1."""
     return float(1.0 - (blurred(a) * blurred(b)).sum())
+
+
+def by_mouse(ink: Ink) -> Ink:
+    """The same drawing without its pressure."""
+    return replace(ink, strokes=tuple(
+        replace(own, pressure=np.full_like(own.pressure, 0.5)) for own in ink.strokes
+    ))  # fmt: skip

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.ink.drawings import by_mouse
 from verifier_app.imaging.cohort import FILE, cohort
 from verifier_app.ink.movement import (
     CHANNELS,
@@ -24,7 +25,9 @@ from verifier_app.ink.movement import (
     distances,
     movement_of,
     shares,
+    unpressed,
 )
+from verifier_app.ink.strokes import make_stroke
 from verifier_app.ink.synthesis import Writer
 from verifier_app.store.paths import resource
 from verifier_app.types import Ink, Movement
@@ -154,13 +157,54 @@ def test_the_cohort_is_what_its_script_makes() -> None:
         np.testing.assert_allclose(own.astype(np.float32), coarse(way), atol=5e-3)
 
 
-def test_a_mouse_a_dot_and_a_pen_that_stands_have_none(ink: Ink) -> None:
-    assert of(changed(ink, pressure=lambda p: np.full_like(p, 0.5))) is None
+def test_a_mouse_has_all_but_the_pressure(ink: Ink) -> None:
+    pen, mouse = known(ink), known(by_mouse(ink))
+    np.testing.assert_array_equal(mouse.way, unpressed(pen.way))
+    assert mouse.level is None
+    assert mouse.unpressed_level == pytest.approx(pen.unpressed_level)
+    assert mouse.unpressed_level != pen.level
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 40), st.floats(120, 600), st.floats(8, 34))
+def test_pixels_and_the_rate_of_a_screen_change_little(seed: int, wide: float, each: float) -> None:
+    """A mouse tells whole pixels, as often as the screen is drawn anew."""
+    writer = Writer.random(seed)
+    one, two = by_mouse(writer.sign(0)), by_mouse(writer.sign(1))
+    other = by_mouse(Writer.random(seed + 1).sign(0))
+    own, far = (
+        distances([known(coarsened(one, wide, each))], [known(ink)], pressure=False)[0]
+        for ink in (one, other)
+    )
+    assert own < 0.5 * far
+    assert own < distances([known(one)], [known(two)], pressure=False)[0] + 0.1 * far
+
+
+def coarsened(ink: Ink, wide: float, each: float) -> Ink:
+    scale = wide / np.ptp(np.concatenate([own.x for own in ink.strokes]))
+    strokes = []
+    for own in ink.strokes:
+        t = np.append(np.arange(own.t[0], own.t[-1], each), own.t[-1])
+        x, y = (np.round(scale * np.interp(t, own.t, part)) for part in (own.x, own.y))
+        strokes.append(make_stroke(x, y, t))
+    return Ink(tuple(strokes))
+
+
+def test_a_dot_and_a_pen_that_stands_have_none(ink: Ink) -> None:
     first = ink.strokes[0]
     dot = replace(first, x=first.x[:5], y=first.y[:5], t=first.t[:5], pressure=first.pressure[:5])
     assert of(replace(ink, strokes=(dot,))) is None
     assert of(replace(ink, strokes=())) is None
     assert of(changed(ink, x=lambda x: 0 * x, y=lambda y: 0 * y)) is None
+
+
+def test_what_was_not_timed_by_a_hand_has_none(ink: Ink) -> None:
+    assert of(changed(ink, t=lambda t: 0 * t)) is None
+    assert of(changed(ink, t=lambda t: (t - t[0]) / 1000)) is None
+    # a program that draws puts its points evenly, one after the other
+    turn = np.linspace(0, 9, 200)
+    even = make_stroke(50 * np.cos(turn), 50 * np.sin(turn), 10.0 * np.arange(200))
+    assert of(Ink((even,))) is None
 
 
 def test_points_that_a_pen_stamped_alike_do_no_harm(ink: Ink) -> None:

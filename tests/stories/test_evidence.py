@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QApplication
 
 from tests.engine import tiny_model
 from tests.examples import example
+from tests.ink.drawings import by_mouse
 from tests.ui.conftest import StallWatch, delete, settle
 from verifier_app.ink import inkml
 from verifier_app.ink.synthesis import Writer
 from verifier_app.store.settings import Settings
 from verifier_app.ui.app import fill
+from verifier_app.ui.compare.evidence_picture import in_words
 from verifier_app.ui.engine_link import EngineLink
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.evidence import VIEWS
@@ -364,11 +366,11 @@ def test_a_file_that_became_another_is_looked_at_and_compared_anew(start, until,
     assert shown.questioned.sha256 != before.questioned.sha256
 
 
-def drawn(folder, count: int) -> list[str]:
-    """Files of one invented person's signatures, with time and pressure."""
+def drawn(folder, count: int, given=lambda ink: ink) -> list[str]:
+    """Files of one invented person's signatures, with time and pressure if `given` leaves them."""
     files = [str(folder / f"{number}.inkml") for number in range(count)]
     for number, file in enumerate(files):
-        inkml.write(Writer.random(7).sign(number), file)
+        inkml.write(given(Writer.random(7).sign(number)), file)
     return files
 
 
@@ -393,6 +395,21 @@ def test_drawings_show_speed_and_pressure_in_two_inks(start, until, tmp_path):
     until(target.exists)
     saved = QImage(str(target))
     assert saved.height() > card.moving.height()
+
+
+def test_of_drawings_by_mouse_the_speed_is_shown_alone_and_large(start, until, tmp_path):
+    bench = start(*drawn(tmp_path, 2, by_mouse))
+    card = bench.page.evidence
+    until(lambda: bench.comparison.state is State.RESULT and card.model.pair is not None)
+    QTest.keyClick(bench.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: card.model.shows("movement"))
+    settle()
+    speed, pressure = card.moving.views
+    assert not pressure.isVisible()
+    assert not card.moving.titles[1].isVisible()
+    assert speed.width() > 0.9 * card.moving.width()
+    assert near(pixels(speed), OVERLAY_QUESTIONED).sum() > 100
+    assert "pressure" not in in_words(card.model, "movement")
 
 
 def test_the_movement_is_that_of_the_reference_that_is_named(start, until, tmp_path):

@@ -20,7 +20,7 @@ from verifier_app.engine.protocol import Failure
 HEADER = ("id", "questioned", "reference", "score", "llr", "raw", "verdict", "warnings", "error")
 LLRS = (1.7, -1.4, 0.2, 1.9, None, -2.1)
 """By the row's number, again and again; None is a file that cannot be read."""
-WARNINGS = ("", "", "low_contrast", "", "", "outside_range|copy")
+WARNINGS = ("", "", "low_contrast", "", "", "outside_range|repeated")
 PICTURE = Picture(20, 60, b"\xff" * 500 + b"\x20" * 200 + b"\xff" * 500)
 
 

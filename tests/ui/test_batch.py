@@ -324,7 +324,7 @@ def test_a_row_in_words():
     assert spoken(row) == "Row 1, scan_1.tif, same, llr plus 1.7"
     six = shown_row(row_of(6), score_of(6))
     assert six.llr_text == "≤\u2009−2.1"
-    assert six.warning == "Out of range, Copies"
+    assert six.warning == "Out of range, Repeated"
     assert "llr minus 2.1 or less" in spoken(six)
     near = shown_row(row_of(1), replace(score_of(1), t_same=1.66))
     assert near.llr_text == "+1.70"

@@ -66,28 +66,84 @@ def test_the_part_of_a_name_that_tells_it_from_others_is_shown(make_page, size, 
     page = make_page(*size)
     painter = page.table.painter
     room = page.table.columnWidth(table.FILE) - 14
-    shown = [painter.name_lines(name.format(own), room) for own in ("0001", "0002", "0012")]
+    shown = [painter.lines(name.format(own), room) for own in ("0001", "0002", "0012")]
     assert len(set(shown)) == 3
     assert all(len(lines) <= 2 for lines in shown)
     assert all(painter._metrics.horizontalAdvance(own) <= room for lines in shown for own in lines)
-    assert painter.name_lines("a.png", room) == ("a.png",)
+    assert painter.lines("a.png", room) == ("a.png",)
     for narrow in range(40):
-        lines = painter.name_lines(name.format("0001"), narrow)
+        lines = painter.lines(name.format("0001"), narrow)
         assert all(painter._metrics.horizontalAdvance(own) <= narrow for own in lines), narrow
 
 
-def test_two_lines_of_a_name_stay_in_their_row(make_page):
-    page = make_page(900, 600)
-    painter, drawn = page.table.painter, []
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", NAMES)
+def test_the_names_of_both_files_of_a_row_are_shown(make_page, size, name):
+    """Those of references were hidden below 1600 pixels."""
+    page = make_page(*size)
+    view, painter = page.table, page.table.painter
+    rows = [
+        SimpleNamespace(file=f"a-{name.format(own)}", references=f"b-{name.format(own)}")
+        for own in ("0001", "0012")
+    ]
+    if view.isColumnHidden(table.OTHER):
+        assert painter.has_both_names
+        room = view.columnWidth(table.FILE) - 14
+        shown = [line for row in rows for line in painter.both_names(row, room)]
+    else:
+        assert not painter.has_both_names
+        rooms = {own: view.columnWidth(own) - 14 for own in (table.FILE, table.OTHER)}
+        shown = [
+            painter.lines(text, rooms[column])
+            for row in rows
+            for column, text in ((table.FILE, row.file), (table.OTHER, row.references))
+        ]
+    assert len(set(shown)) == 4
+
+
+def test_a_narrow_table_draws_the_reference_below_the_questioned_file(make_page):
+    page, drawn = make_page(900, 600), []
     paper = QPixmap(page.table.columnWidth(table.FILE), page.table.rowHeight(0))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QPainter, "drawText", lambda _, __, ___, text: drawn.append(text))
+        with QPainter(paper) as canvas:
+            page.table.painter._paint_name(
+                canvas, QRectF(paper.rect()), table.FILE, page.table.rows.row(0)
+            )
+    assert drawn == ["scan_1.tif", "known_1_0.tif"]
+
+
+@pytest.mark.parametrize("size", [(1120, 700), *SIZES])
+def test_filters_stay_whole_however_long_their_words(make_page, desk, monkeypatch, size):
+    page = make_page(*size)
+    monkeypatch.setattr(page.order, "counts", dict.fromkeys(page.chips.chips, 12_345))
+    page._refresh_counts()
+    settle()
+    chips = page.chips.chips.values()
+    for own in chips:
+        assert own.width() >= own.sizeHint().width(), own.text()
+        assert (
+            page.chips.parentWidget().rect().contains(own.geometry().translated(page.chips.pos()))
+        )
+    assert clipped(desk.bench) == []
+    monkeypatch.undo()
+    page._refresh_counts()
+    settle()
+    assert len({own.y() for own in chips}) == 1
+
+
+def test_two_lines_of_a_name_stay_in_their_row(make_page):
+    page = make_page()
+    painter, drawn = page.table.painter, []
+    paper = QPixmap(114, page.table.rowHeight(0))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
             QPainter, "drawText", lambda _, rect, *given: drawn.append((QRectF(rect), *given))
         )
         patch.setattr(numbers, "is_right_to_left", lambda: True)
         with QPainter(paper) as canvas:
-            row = SimpleNamespace(file="2026-05-14_gen_0012.png")
-            painter._paint_name(canvas, QRectF(paper.rect()), table.FILE, row)
+            row = SimpleNamespace(references="2026-05-14_gen_0012.png")
+            painter._paint_name(canvas, QRectF(paper.rect()), table.OTHER, row)
     (first, _, beginning), (second, _, end) = drawn
     assert 0 < first.top() < first.bottom() <= second.top() < second.bottom() < paper.height()
     assert beginning == f"{numbers.ISOLATE}2026-05-14_{numbers.END_OF_ISOLATE}"
@@ -189,10 +245,10 @@ def test_a_table_shows_its_numbers(page):
 def test_warnings_of_a_row_are_listed_with_the_comma_of_the_language(make_page, monkeypatch):
     monkeypatch.setattr(numbers, "translate", lambda _, text: text.replace("{0}, ", "{0}، "))
     page = make_page()
-    assert text(page, 5, table.NOTE) == "Out of range، Copies"
+    assert text(page, 5, table.NOTE) == "Out of range، Repeated"
     row = page.table.rows.index(5, table.NOTE)
     spoken = page.table.rows.data(row, Qt.ItemDataRole.AccessibleTextRole)
-    assert "Out of range، Copies" in spoken
+    assert "Out of range، Repeated" in spoken
 
 
 @pytest.mark.parametrize("size", SIZES)

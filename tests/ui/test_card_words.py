@@ -13,7 +13,7 @@ from tests.ui.fake_models import card, facts
 from tests.ui.loud import spoken
 from tests.ui.test_engine_words import texts_of
 from verifier_app.engine.model_questions import CardReply
-from verifier_app.evaluation.measure import AS_DRAWINGS, AS_PICTURES
+from verifier_app.evaluation.measure import AS
 from verifier_app.evaluation.recalibrating import DONE, PERSONAL, described
 from verifier_app.training.tuning.result import TUNED
 from verifier_app.ui.models import card_words
@@ -79,7 +79,7 @@ def test_every_sentence_is_of_a_recipe_or_of_the_program():
     for path in WEIGHTS:
         trained_on = json.loads(path.read_text(encoding="utf-8"))["data"]["description"]
         said |= set(sentences({"": described(trained_on, local)}))
-    made = {f"{{0}}{DONE}", f"{{0}}{TUNED}", f"{{0}} {AS_DRAWINGS}", f"{{0}} {AS_PICTURES}"}
+    made = {f"{{0}}{DONE}", f"{{0}}{TUNED}", *(f"{{0}} {own}" for own in AS.values())}
     for name in ("publish.py", "run.py", "tuning/result.py"):
         for text in filter(None, texts_of(ROOT / "verifier_app" / "training" / name)):
             made |= {text, text.removeprefix("{0} ").replace("{1}", "{0}")}

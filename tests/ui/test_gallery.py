@@ -179,7 +179,8 @@ def test_totals_in_words(gallery):
     blocks = total_blocks(gallery)
     assert blocks[0] == ("Pairs shown", "12", "seed 1")
     assert blocks[3] == ("Wrong", "6", "4 called same, 2 called different")
-    assert blocks[4] == ("Equal error rate", "8 %", "of 12 pairs, 95 % interval 5 to 13 %")
+    assert blocks[4] == ("No verdict", "0", "not counted")
+    assert blocks[5] == ("Equal error rate", "8 %", "of 12 pairs, 95 % interval 5 to 13 %")
     assert spoken_pair(gallery, 0, "same", "+1.7") == (
         "Pair 1, Skilled imitation, same, wrong, llr +1.7"
     )

@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from tests.verify.test_recalibration import comparisons
 from verifier_app.types import KnownScores
-from verifier_app.ui.models.known import BINS, bin_at, histogram, tail
+from verifier_app.ui.models.known import BINS, bin_at, histogram, local_part, tail
+from verifier_app.verify.calibration import fit, thinned
+from verifier_app.verify.recalibration import PRIOR_WRITERS, refit
 
 KNOWN = KnownScores(
     -4.0, 0.5, (0,) * 8 + (1, 2, 3, 4) + (0,) * 4, (0,) * 4 + (5, 6, 7, 8) + (0,) * 8, 9
@@ -46,3 +49,20 @@ def test_tail_far_outside(llr):
 @pytest.mark.parametrize(("llr", "index"), [(-4.0, 0), (-3.75, 1), (0.0, 16), (3.99, 31), (9, 31)])
 def test_bin_at(llr, index):
     assert bin_at(llr) == index
+
+
+@pytest.mark.parametrize("with_imitations", [True, False])
+def test_the_words_of_a_point_count_what_is_local_in_its_known_scores(with_imitations):
+    """The window says by them which of the scores in its plot are local."""
+    base = fit(thinned(comparisons(40, references=3, seed=1)))
+    data = [c for c in comparisons(5, references=1) if c.genuine or with_imitations]
+    block = refit(base, data).block(1)
+    local = local_part(block.point("standard").data)
+    assert local is not None
+    assert local_part(base.block(1).point("standard").data) is None
+    assert (local.genuine, local.imitation) == (60, 60 if with_imitations else 0)
+    assert local.writers == 5
+    lent = round(PRIOR_WRITERS * local.genuine / local.writers)
+    assert sum(block.known.genuine) == local.genuine + lent
+    if with_imitations:
+        assert sum(block.known.imitation) == local.imitation + lent

@@ -605,7 +605,7 @@ def test_a_clipped_figure_is_a_bound():
     assert shown_llr(low) == "≤\u2009\u22122.0"
     assert spoken_row(0, low) == "1, a, llr minus 2.0 or less, different"
     copied = replace(high, warnings=("identical", "outside_range"))
-    assert spoken_row(0, copied) == "1, a, llr plus 1.4 or more, Same picture"
+    assert spoken_row(0, copied) == "1, a, llr plus 1.4 or more, no verdict · Same picture"
     assert "No ink" in spoken_row(0, replace(plain, error="No ink was found."))
 
 

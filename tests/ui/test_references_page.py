@@ -26,6 +26,7 @@ from verifier_app.engine.set_questions import (
 from verifier_app.types import Treatment
 from verifier_app.ui.load.parts_dialog import PartsDialog
 from verifier_app.ui.models import set_words
+from verifier_app.ui.models.finding_report import Origin
 from verifier_app.ui.models.samples import FileSource, KeptSource
 from verifier_app.ui.models.set_spread import SetSpread
 from verifier_app.ui.references.triangle import Triangle
@@ -540,8 +541,9 @@ def test_a_sample_is_ranked_and_a_row_opens_its_set(page, engine):
     assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 2
 
 
-def test_the_name_of_a_ranked_sample_has_room_in_a_narrow_window(make_page):
-    page = make_page(900, 600)
+@pytest.mark.parametrize("size", SIZES)
+def test_the_name_of_a_ranked_sample_has_room(make_page, size):
+    page = make_page(*size)
     assert drop(page.rank_card, "/data/form-0412-of-May.png")
     settle()
     card = page.rank_card
@@ -597,11 +599,11 @@ def test_only_who_supports_the_same_writer_is_bold_in_a_ranking(page, theme, mon
     page.rank_card.rows.show_rows(tuple(rows[2:]), muted=False)
     page.rank_card.rows.grab()
     assert weights["c"] == 400
-    assert "Copies" not in weights
+    assert "no verdict · Copies" not in weights
     copied = replace(rows[0], warnings=("copy",))
     page.rank_card.rows.show_rows((copied,), muted=False)
     page.rank_card.rows.grab()
-    assert (weights["a"], "Copies" in weights) == (400, True)
+    assert (weights["a"], "no verdict · Copies" in weights) == (400, True)
 
 
 @pytest.mark.usefixtures("right_to_left")
@@ -711,10 +713,41 @@ def test_a_set_is_used_in_compare_with_what_was_ranked(page, desk):
     assert bench.comparison.questioned.samples[0].source.name == "form-0412.png"
     settle()
     shown = words(bench.page.references)
-    assert "Set: Account 1" in shown
+    assert "card-1.png · Set: Account 1" in shown
     assert "1 of 4 not used" in shown
+    references.select(1)
+    assert "card-2.png · Set: Account 1" in words(bench.page.references)
     references.add([FileSource("/data/other.png")])
-    assert "Set: Account 1" not in words(bench.page.references)
+    assert not any("Account 1" in own for own in words(bench.page.references))
+
+
+def test_references_have_the_names_of_their_files(page, desk, engine):
+    """Only a tooltip told them: a tile had its number, and in Compare the name of the set."""
+    cells = page.set_card.grid.cells
+    assert [own.name.whole for own in cells] == [f"card-{n}.png" for n in (1, 2, 3, 4)]
+    long = "2026-05-14_branch-17_signature-of-account-30-2254_genuine_0012.png"
+    engine.sets.sets[page.sets.selected].references[0] = replace(page.sets.references[0], name=long)
+    engine.sets.sets[page.sets.selected].references[1] = replace(
+        page.sets.references[1], name="", drawn=True
+    )
+    page.sets.use(page.sets.references[3].id, used=False)
+    settle()
+    name = cells[0].name
+    assert name.whole == name.toolTip() == long
+    assert name.text().startswith("2026-05")
+    assert name.text().endswith("0012.png")
+    assert cells[1].name.text() == "Drawn here"
+    assert cells[1].well.accessibleName() == "Reference 2, Drawn here"
+    drop(page.rank_card, "/data/form-0412.png")
+    QTest.mouseClick(page.set_card.use, LEFT)
+    settle()
+    comparison = desk.bench.comparison
+    reports = [replace(own, path=None) for own in comparison.finding.references]  # of kept ones
+    kept = comparison.references.samples
+    origins = [
+        Origin.of(own, None, report).name for own, report in zip(kept, reports, strict=False)
+    ]
+    assert origins == [long, "drawn or pasted", "card-3.png"]
 
 
 def test_references_of_compare_become_a_set(bench, engine):

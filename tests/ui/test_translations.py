@@ -12,10 +12,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QTextDocument
 
-from tests.ui.conftest import delete
-from tests.ui.fakes import make_ink
+from tests.ui.conftest import Desk, delete, settle
+from tests.ui.fakes import make_finding, make_ink
 from verifier_app.store.paths import resource
 from verifier_app.store.settings import LANGUAGE
+from verifier_app.types import SampleWarning
 from verifier_app.ui import app, languages
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import BatchState
@@ -355,6 +356,80 @@ def test_a_start_loads_the_language(choice, said):
         check=True,
     )
     assert done.stdout.strip() == said
+
+
+def test_a_label_without_room_says_it_in_short(qtbot, theme):
+    made = ElidedLabel(theme)
+    qtbot.addWidget(made)
+    made.show()
+    made.show_text("against all 148 sets", "148 sets")
+    made.resize(made.sizeHint())
+    assert (made.text(), made.toolTip()) == ("against all 148 sets", "")
+    made.resize(made.fontMetrics().horizontalAdvance("148 sets") + 4, 20)
+    assert (made.text(), made.toolTip()) == ("148 sets", "against all 148 sets")
+    made.show_text("against all 148 sets")
+    assert "…" in made.text()
+
+
+@pytest.fixture
+def desk_in(application, theme, tmp_path):
+    """Gives a shown window in another language."""
+    made = []
+
+    def make(code):
+        catalogue = QTranslator(application)
+        assert catalogue.load(f"verifier_{code}", str(resource("translations")))
+        application.installTranslator(catalogue)
+        QLocale.setDefault(languages.locale_for(code))
+        desk = Desk(theme, tmp_path)
+        made.extend((desk, catalogue))
+        desk.engine.at_once = True
+        if code == "ar":
+            desk.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        desk.window.show()
+        return desk
+
+    before = QLocale()
+    yield make
+    QLocale.setDefault(before)
+    for own in made[1::2]:
+        application.removeTranslator(own)
+    for own in made[::2]:
+        delete(own.window)
+
+
+def cut_off(widget):
+    """What labels show less of than all, or than what they were given for little room."""
+    labels = [own for own in widget.findChildren(ElidedLabel) if own.isVisible()]
+    return [own.whole for own in labels if "…" in own.text()]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_heads_say_what_they_are_against_in_every_language(desk_in, code):
+    desk = desk_in(code)
+    bench = desk.bench
+    codes = ("low_contrast", "touches_border", "two_shades")
+    warnings = tuple(SampleWarning(own, "x") for own in codes)
+    desk.engine.finding = make_finding(1.4, references=12, questioned_warnings=warnings)
+    desk.comparison.references.add([FileSource(f"/data/r{n}.png") for n in range(12)])
+    desk.comparison.questioned.add([FileSource("/data/form-0412.png")])
+    desk.window.resize(1280, 800)
+    settle()
+    aside = bench.page.finding.aside
+    assert aside.text() == aside.whole != ""
+    for number in range(20):
+        desk.engine.sets.make(f"Set {number}", 4)
+    bench.show_page("references")
+    bench.ranking.questioned.add([FileSource("/data/form-0412-of-May.png")])
+    for size in ((1366, 768), (900, 600)):
+        desk.window.resize(*size)
+        settle()
+        assert cut_off(bench.references_page.rank_card) == [], size
+    bench.ranking.questioned.clear_all()
+    bench.show_page("batch")
+    bench.batch.open_table("/data/pairs-may.csv")
+    settle()
+    assert cut_off(bench.batch_page) == []
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 
 from tests.ui.fakes import make_finding
 from verifier_app.cli import wording
-from verifier_app.types import OTHERS_ONLY
+from verifier_app.types import OTHERS_ONLY, Basis
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.finding import finding_of
@@ -136,19 +136,37 @@ def test_counts_stand_before_rates_and_name_their_base():
 
 
 def test_a_finding_of_drawings_says_that_the_movement_counts():
-    drawn, seen = replace(make_finding(0.4), drawn=True), make_finding(0.4)
-    words = "how the pen moved counts too."
-    for told in (finding_text(drawn).counts, wording.finding_text(drawn)):
-        assert words in told
-    for told in (finding_text(seen).counts, wording.finding_text(seen)):
-        assert words not in told
-    assert finding_of(drawn.as_dict()) == drawn
-    assert finding_of(seen.as_dict()) == seen
+    words, without = "how the pen moved counts too.", "Pressure is not known of all"
+    for basis in Basis:
+        found = replace(make_finding(0.4), basis=basis)
+        for told in (finding_text(found).counts, wording.finding_text(found)):
+            assert (words in told) == (basis is not Basis.PICTURES)
+            assert (without in told) == (basis is Basis.UNPRESSED)
+        assert finding_of(found.as_dict()) == found
 
 
 def test_an_extrapolated_point_says_so():
     text = finding_text(make_finding(1.0, point="strict", extrapolated=True))
     assert text.counts.endswith("Too few data for this point; it is extrapolated.")
+
+
+def test_the_counts_of_a_recalibrated_model_say_which_are_local():
+    """They were called those of three writers more than there were, as if all were of one kind."""
+    made = make_finding(1.4)
+    data = "recalibrated on 40 local genuine comparisons and 30 imitations, 5 local writers; x"
+    text = finding_text(replace(made, operating_point=replace(made.operating_point, data=data)))
+    said = (
+        "Recalibrated: 40 of the 1,180 upper scores and 30 of the 1,240 lower ones are of 5 local"
+        " writers; the others the model had before. None of these writers was trained on."
+    )
+    assert said in text.counts
+    assert "62 writers" not in text.counts
+    assert text.short.endswith(f"scored this high or higher. {said}"), "in a small window, too"
+    data = "recalibrated on 1040 local genuine comparisons and no local imitations, 5 local writers"
+    text = finding_text(replace(made, operating_point=replace(made.operating_point, data=data)))
+    assert "1,040 of the 1,180 upper scores and 0 of the 1,240 lower ones" in text.counts
+    assert "62 writers, none of them trained on." in finding_text(made).counts
+    assert "Recalibrated" not in finding_text(made).short
 
 
 def test_without_known_scores_there_are_no_counts():

@@ -5,20 +5,22 @@ from __future__ import annotations
 import copy
 import itertools
 import json
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from tests.ink.drawings import by_mouse
 from tests.verify.test_calibration import made_up
 from verifier_app import imaging
 from verifier_app.errors import ModelFileError
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
-from verifier_app.types import Features, Finding, Ink
+from verifier_app.types import Basis, Features, Finding, Ink
 from verifier_app.verify import Verifier
 from verifier_app.verify.calibration import Calibration, Comparison, fit, thinned
-from verifier_app.verify.drawings import MOVED, SEEN, are_drawn, movements_apart, raws_of
+from verifier_app.verify.drawings import MOVED, SEEN, bases_of, movements_apart, raws_of
 from verifier_app.verify.embedded import digest_of
 from verifier_app.verify.packed import PackedError, pack, unpack
 from verifier_app.verify.recalibration import refit
@@ -34,33 +36,55 @@ def signed() -> list[Ink]:
     return [Writer.random(w).sign(s) for w in range(3) for s in range(3)]
 
 
-def by_mouse(ink: Ink) -> Ink:
-    return replace(ink, strokes=tuple(
-        replace(own, pressure=np.full_like(own.pressure, 0.5)) for own in ink.strokes
-    ))  # fmt: skip
-
-
-def shifted(comparisons: list[Comparison], by: float, drawn: bool = True) -> list[Comparison]:
-    return [replace(own, raws=own.raws + by, drawn=drawn) for own in comparisons]
+def shifted(
+    comparisons: list[Comparison], by: float, basis: Basis = Basis.MOVEMENT
+) -> list[Comparison]:
+    return [replace(own, raws=own.raws + by, basis=basis) for own in comparisons]
 
 
 @pytest.fixture(scope="module")
 def calibration() -> Calibration:
-    return fit(thinned([*made_up(), *shifted(made_up(), 5.0)]))
+    unpressed = shifted(made_up(), 3.0, Basis.UNPRESSED)
+    return fit(thinned([*made_up(), *unpressed, *shifted(made_up(), 5.0)]))
 
 
-def test_all_samples_have_to_be_drawn(verifier: Verifier, signed: list[Ink]) -> None:
-    assert verifier.compare(signed[0], [signed[1]]).drawn
-    assert not verifier.compare(signed[0], [render(signed[1])]).drawn
-    assert not verifier.compare(render(signed[0]), [signed[1]]).drawn
-    assert not verifier.compare(signed[0], [signed[1], render(signed[2])]).drawn
-    assert not verifier.compare(signed[0], [by_mouse(signed[1])]).drawn
+def test_what_is_known_of_all_samples_counts(verifier: Verifier, signed: list[Ink]) -> None:
+    picture, mouse = render(signed[1]), by_mouse(signed[1])
+    for questioned, references, basis in (
+        (signed[0], signed[1:3], Basis.MOVEMENT),
+        (signed[0], [picture], Basis.PICTURES),
+        (picture, [signed[0]], Basis.PICTURES),
+        (signed[0], [signed[2], picture], Basis.PICTURES),
+        (mouse, [picture], Basis.PICTURES),
+        (signed[0], [mouse], Basis.UNPRESSED),
+        (mouse, signed[2:4], Basis.UNPRESSED),
+        (signed[0], [signed[2], mouse], Basis.UNPRESSED),
+    ):
+        assert verifier.compare(questioned, references).basis is basis
 
 
-def test_a_mouse_says_what_its_picture_says(verifier: Verifier, signed: list[Ink]) -> None:
+def test_a_model_that_was_not_measured_without_pressure_goes_by_pictures(
+    verifier: Verifier, signed: list[Ink], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = {Basis.MOVEMENT: verifier.calibration.of(Basis.MOVEMENT)}
+    monkeypatch.setattr(verifier, "calibration", replace(verifier.calibration, drawings=known))
     one, two = by_mouse(signed[0]), by_mouse(signed[1])
     found = verifier.compare(one, [two])
+    assert found.basis is Basis.PICTURES
     assert found.raw == pytest.approx(verifier.model.raw(*features(verifier, one, two))[0])
+    assert verifier.compare(signed[0], [signed[1]]).basis is Basis.MOVEMENT
+
+
+def test_pressure_is_all_that_a_mouse_lacks(verifier: Verifier, signed: list[Ink]) -> None:
+    """Each channel but those two is the same, and pictures differ by the width of the line."""
+    one, two = features(verifier, signed[0], signed[1])
+    mice = features(verifier, by_mouse(signed[0]), by_mouse(signed[1]))
+    without = movements_apart(one, two, pressure=False)
+    np.testing.assert_allclose(movements_apart(*mice, pressure=False), without, atol=1e-5)
+    np.testing.assert_allclose(movements_apart(one, mice[1], pressure=False), without, atol=1e-5)
+    assert movements_apart(one, two)[0] != pytest.approx(without[0], abs=1e-3)
+    with pytest.raises(ValueError, match="pressure"):
+        movements_apart(one, mice[1])
 
 
 def features(verifier: Verifier, *samples: Ink) -> list[list[Features]]:
@@ -74,26 +98,29 @@ def test_the_raw_score_is_made_of_logit_and_distance(verifier: Verifier, signed:
         logit, apart = verifier.model.raw(one, two), movements_apart(one, two)
         assert reference.raw == pytest.approx(SEEN * logit[0] - MOVED * apart[0], abs=1e-4)
         assert reference.raw == pytest.approx(raws_of(logit, apart)[0], abs=1e-4)
-    calibration = verifier.calibration.of(drawn=True)
+    calibration = verifier.calibration.of(Basis.MOVEMENT)
     assert finding.operating_point == calibration.block(2).point(finding.operating_point.name)
     assert finding.known == calibration.block(2).known
     assert finding.llr_range == calibration.block(2).llr_range
 
 
+@pytest.mark.parametrize("basis", [Basis.UNPRESSED, Basis.MOVEMENT])
 def test_comparing_drawings_is_symmetric_and_in_any_company_the_same(
-    verifier: Verifier, signed: list[Ink]
+    verifier: Verifier, signed: list[Ink], basis: Basis
 ) -> None:
-    pairs = list(itertools.permutations(signed[:5], 2))
-    mixed = [*((a, [b]) for a, b in pairs), (render(signed[0]), [signed[1]])]
+    pressed = basis is Basis.MOVEMENT
+    pairs = list(itertools.permutations(signed[:5] if pressed else map(by_mouse, signed[:5]), 2))
+    other = by_mouse(signed[6]) if pressed else signed[6]
+    mixed = [*((a, [b]) for a, b in pairs), (other, [pairs[0][0]]), (render(other), [signed[1]])]
     together = verifier.compare_many(mixed)
     for (one, two), finding in zip(pairs, together, strict=False):
         assert isinstance(finding, Finding)
-        assert finding.drawn
+        assert finding.basis is basis
         again = verifier.compare(two, [one])
         assert again.llr_unclipped == pytest.approx(finding.llr_unclipped, abs=1e-6)
     last = together[-1]
     assert isinstance(last, Finding)
-    assert not last.drawn
+    assert last.basis is Basis.PICTURES
 
 
 def test_who_draws_it_slowly_the_wrong_way_round_is_told(
@@ -108,19 +135,23 @@ def test_who_draws_it_slowly_the_wrong_way_round_is_told(
     assert verifier.compare(signed[0], [backwards]).llr_unclipped < genuine.llr_unclipped - 1
 
 
-def test_genuine_drawings_stand_above_imitations(verifier: Verifier) -> None:
+@pytest.mark.parametrize("given", [lambda ink: ink, by_mouse])
+def test_genuine_drawings_stand_above_imitations(
+    verifier: Verifier, given: Callable[[Ink], Ink]
+) -> None:
     right = 0
     for seed in range(8):
         writer, other = Writer.random(seed), Writer.random(seed + 100)
-        own = verifier.compare(writer.sign(0), [writer.sign(1)])
-        false = verifier.compare(writer.imitated_by(other, 0, 0.9), [writer.sign(1)])
+        reference = given(writer.sign(1))
+        own = verifier.compare(given(writer.sign(0)), [reference])
+        false = verifier.compare(given(writer.imitated_by(other, 0, 0.9)), [reference])
         right += own.llr_unclipped > false.llr_unclipped
     assert right >= 7
 
 
 def test_a_drawing_against_itself_tops_everything(verifier: Verifier, signed: list[Ink]) -> None:
     own = verifier.compare(signed[0], [signed[0]])
-    assert own.drawn
+    assert own.basis is Basis.MOVEMENT
     assert own.llr == own.llr_range[1]
     assert next(warning.code for warning in own.warnings) == "identical"
 
@@ -141,48 +172,64 @@ def test_drawings_that_look_alike_are_told_by_their_movement(signed: list[Ink]) 
     assert digest_of(prepared) != digest_of(replace(prepared, movement=other))
 
 
-def test_a_packed_drawing_comes_back(verifier: Verifier, signed: list[Ink]) -> None:
-    (before,) = verifier.embed([signed[0]])
+@pytest.mark.parametrize("given", [lambda ink: ink, by_mouse])
+def test_a_packed_drawing_comes_back(
+    verifier: Verifier, signed: list[Ink], given: Callable[[Ink], Ink]
+) -> None:
+    (before,) = verifier.embed([given(signed[0])])
     data = pack(before)  # type: ignore[arg-type]
     after = unpack(data).features.movement
     assert before.features.movement is not None  # type: ignore[union-attr]
     assert after is not None
     assert after.way.tobytes() == before.features.movement.way.tobytes()  # type: ignore[union-attr]
     assert after.level == before.features.movement.level  # type: ignore[union-attr]
-    for damage in (b'"level":null', b'"level":"x"', b'"level":0', b'"level":-1', b'"level":NaN'):
-        level = json.dumps(after.level).encode()
+    assert after.unpressed_level == before.features.movement.unpressed_level  # type: ignore[union-attr]
+    levels = json.dumps([after.level, after.unpressed_level], separators=(",", ":")).encode()
+    assert levels in data
+    for damage in (b"null", b"[1]", b'["x",1]', b"[0,1]", b"[1,-1]", b"[1,null]", b"[NaN,1]"):
         with pytest.raises(PackedError):
-            unpack(data.replace(b'"level":' + level, damage))
+            unpack(data.replace(levels, damage))
 
 
 def test_samples_without_movement_are_no_drawings(verifier: Verifier, signed: list[Ink]) -> None:
-    one, two = features(verifier, signed[0], by_mouse(signed[1]))
-    assert are_drawn(one)
-    assert not are_drawn([*one, *two])
+    one, two, mouse = features(verifier, signed[0], render(signed[1]), by_mouse(signed[2]))  # type: ignore[arg-type]
+    assert bases_of(one) == tuple(Basis)
+    assert bases_of([*one, *mouse]) == (Basis.PICTURES, Basis.UNPRESSED)
+    assert bases_of([*one, *mouse, *two]) == (Basis.PICTURES,)
     with pytest.raises(ValueError, match="movement"):
         movements_apart(one, two)
 
 
-def test_a_card_gives_back_both_kinds(calibration: Calibration) -> None:
+def test_a_card_gives_back_every_basis(calibration: Calibration) -> None:
     stored = json.loads(json.dumps(calibration.to_json(), allow_nan=False))
-    assert [own.get("drawn", False) for own in stored] == [False] * 4 + [True] * 4
+    assert [(own.get("drawn"), own.get("pressure")) for own in stored] == (
+        [(None, None)] * 4 + [(True, False)] * 4 + [(True, None)] * 4
+    )
     again = Calibration.from_json(stored)
     assert again == calibration
-    assert again.drawings is not None
-    assert again.of(drawn=True) is again.drawings
-    assert again.of(drawn=False) is again
+    assert again.bases == tuple(Basis)
+    for basis in Basis:
+        assert again.of(basis).blocks == calibration.of(basis).blocks
     only = Calibration.from_json(stored[:4])
-    assert only.drawings is None
-    with pytest.raises(ValueError, match="drawings"):
-        only.of(drawn=True)
+    assert only.bases == (Basis.PICTURES,)
+    with pytest.raises(ValueError, match="movement"):
+        only.of(Basis.MOVEMENT)
 
 
-@pytest.mark.parametrize("value", ["yes", 1, None, 0])
+@pytest.mark.parametrize(
+    "said",
+    [
+        *({"drawn": value} for value in ("yes", 1, None, 0, False)),
+        *({"drawn": True, "pressure": value} for value in ("no", 0, None, True)),
+        {"pressure": False},
+    ],
+)
 def test_a_card_that_does_not_say_which_kind_is_damaged(
-    calibration: Calibration, value: object
+    calibration: Calibration, said: dict[str, object]
 ) -> None:
     stored = copy.deepcopy(calibration.to_json())
-    stored[-1]["drawn"] = value
+    del stored[-1]["drawn"]
+    stored[-1].update(said)
     with pytest.raises(ModelFileError):
         Calibration.from_json(stored)
     with pytest.raises(ModelFileError):
@@ -191,11 +238,10 @@ def test_a_card_that_does_not_say_which_kind_is_damaged(
 
 def test_pictures_do_not_change_where_drawings_are_known(calibration: Calibration) -> None:
     assert fit(thinned(made_up())).blocks == calibration.blocks
-    assert calibration.drawings is not None
-    assert calibration.drawings.block(1).bias != calibration.block(1).bias
+    biases = {calibration.of(basis).block(1).bias for basis in Basis}
+    assert len(biases) == 3
     both = fit(thinned([*made_up(), *shifted(made_up(), 0.0)]))
-    assert both.drawings is not None
-    for one, two in zip(both.blocks, both.drawings.blocks, strict=True):
+    for one, two in zip(both.blocks, both.of(Basis.MOVEMENT).blocks, strict=True):
         assert (one.slope, one.bias, one.llr_range) == (two.slope, two.bias, two.llr_range)
 
 
@@ -203,16 +249,16 @@ def test_points_of_drawings_hold_in_every_set() -> None:
     low = [own for own in made_up(48) if own.set == "a"]
     high = [replace(own, raws=own.raws + 1.5) for own in made_up(48) if own.set == "b"]
     known = thinned([*low, *high])
-    found = fit([*known, *(replace(own, drawn=True) for own in known)])
-    assert found.drawings is not None
-    for block, together in zip(found.drawings.blocks, found.blocks, strict=True):
+    found = fit([*known, *(replace(own, basis=Basis.MOVEMENT) for own in known)])
+    drawings = found.of(Basis.MOVEMENT)
+    for block, together in zip(drawings.blocks, found.blocks, strict=True):
         for point, other in zip(block.points, together.points, strict=True):
             assert point.t_same >= other.t_same - 1e-9
             assert point.t_different <= other.t_different + 1e-9
-    block = found.drawings.block(1)
+    block = drawings.block(1)
     point = block.point("screening")
     for name in "ab":
-        llr = np.array([found.drawings.llr(c.raws, c.among) for c in known
+        llr = np.array([drawings.llr(c.raws, c.among) for c in known
                         if c.set == name and not c.genuine and len(c.raws) == 1])  # fmt: skip
         assert (llr >= point.t_same).mean() <= point.imitation_called_same
     together = found.block(1).point("screening")
@@ -228,18 +274,18 @@ def test_drawings_of_one_kind_alone_are_not_calibrated() -> None:
 
 def test_a_set_without_imitations_does_not_stand_in_the_way() -> None:
     known = thinned([own for own in made_up() if own.set == "a" or own.genuine])
-    found = fit([*known, *(replace(own, drawn=True) for own in known)])
-    assert found.drawings is not None
+    found = fit([*known, *(replace(own, basis=Basis.MOVEMENT) for own in known)])
+    assert found.bases == (Basis.PICTURES, Basis.MOVEMENT)
 
 
 def test_local_drawings_move_the_part_for_drawings_alone(calibration: Calibration) -> None:
     local = thinned(shifted(made_up(12), 9.0))
     found = refit(calibration, local)
     assert found.blocks == calibration.blocks
-    assert found.drawings is not None
-    assert calibration.drawings is not None
-    assert found.drawings.alone([6.0])[0] < calibration.drawings.alone([6.0])[0]
-    pictures = refit(calibration, thinned(shifted(made_up(12), 4.0, drawn=False)))
+    assert found.of(Basis.UNPRESSED) == calibration.of(Basis.UNPRESSED)
+    before, after = (own.of(Basis.MOVEMENT).alone([6.0])[0] for own in (calibration, found))
+    assert after < before
+    pictures = refit(calibration, thinned(shifted(made_up(12), 4.0, Basis.PICTURES)))
     assert pictures.drawings == calibration.drawings
     assert pictures.alone([1.0])[0] < calibration.alone([1.0])[0]
     plain = fit(thinned(made_up()))

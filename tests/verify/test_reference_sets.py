@@ -10,13 +10,14 @@ import pytest
 from PIL import Image
 
 from tests.engine import tiny_model
+from tests.ink.drawings import by_mouse
 from verifier_app.errors import Interrupted, SampleError, StoreError
 from verifier_app.ink import inkml
 from verifier_app.ink.synthesis import Writer
 from verifier_app.store.paths import resource, sets_file
 from verifier_app.store.set_rows import KeptSample
 from verifier_app.store.sets import SetStore
-from verifier_app.types import Finding
+from verifier_app.types import Basis, Finding
 from verifier_app.verify import Verifier, reference_sets
 from verifier_app.verify.original import Original, cleaning_of
 from verifier_app.verify.packed import PackedError, halves, pack, unpack
@@ -275,19 +276,23 @@ def test_how_much_references_vary(sets, verifier):
     assert sets.spread(created(sets, "one", "b-2")) == []
 
 
-def test_drawings_in_a_set_are_weighed_as_drawings(store, tmp_path):
+@pytest.mark.parametrize("pressed", [True, False])
+def test_drawings_in_a_set_are_weighed_as_drawings(store, tmp_path, pressed):
     model = tiny_model.write(tmp_path / "drawings.safetensors", drawings=True)
     verifier = Verifier.load(model=model, device="cpu")
     sets = ReferenceSets(store, verifier)
     inks = [Writer.random(3).sign(number) for number in range(4)]
+    if not pressed:
+        inks[0] = by_mouse(inks[0])
+    basis = Basis.MOVEMENT if pressed else Basis.UNPRESSED
     enrolled = sets.enrol([Original(f"{n}", own) for n, own in enumerate(inks[:3])])
     number = sets.store.create("signature", "drawn", enrolled.samples)
     finding = verifier.compare(inks[3], inks[:3])
-    assert finding.drawn
+    assert finding.basis is basis
     llrs = [own.llr for own in sets.spread(number)]
     assert llrs == pytest.approx(list(finding.among), abs=1e-4)
     ((_, ranked),) = sets.rank(inks[3]).rows
-    assert ranked.drawn
+    assert ranked.basis is basis
     assert ranked.llr_unclipped == pytest.approx(finding.llr_unclipped, abs=1e-4)
 
 

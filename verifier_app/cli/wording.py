@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from verifier_app import strength
 from verifier_app.cli.output import MINUS
 from verifier_app.errors import is_readable
-from verifier_app.types import Finding, SampleReport, SampleWarning
+from verifier_app.types import Basis, Finding, SampleReport, SampleWarning
 
 WIDTH = 88
 CLOSING = "Evidence, not a decision. The score assumes equal prior odds. A person decides."
@@ -187,8 +187,10 @@ def _facts(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
     yield "llr", f"{llr_text(finding, decimals)}  (log10 likelihood ratio; 0 favours neither side)"
     yield "score", score_text(finding.score)
     yield from _point(finding, decimals)
-    if finding.drawn:
+    if finding.basis is not Basis.PICTURES:
         yield "drawings", "All samples were drawn: how the pen moved counts too."
+    if finding.basis is Basis.UNPRESSED:
+        yield "", "Pressure is not known of all, so none counts. Measured with pens, not with mice."
     yield "questioned", _path(finding.questioned)
     for reference in finding.references:
         yield "reference", f"{_alone(finding, reference.llr)}  {_path(reference)}"

@@ -58,19 +58,21 @@ def differ(bench: Bench, question: Differ, check: Check) -> DifferReply:
 
 def move(bench: Bench, question: Move, check: Check) -> MoveReply:
     """Lay the reference's movement on that of the questioned sample."""
-    from verifier_app.ink.movement import PRESSURE, SPEED, beside
+    from verifier_app.ink.movement import PRESSURE, SPEED, beside, unpressed
 
     questioned = bench.prepared(question.questioned, question.profile)
     check()
     reference = bench.prepared(question.reference, question.profile)
     check()
     contents = questioned.source.sha256, reference.source.sha256
-    if questioned.movement is None or reference.movement is None:
+    one, two = questioned.movement, reference.movement
+    if one is None or two is None:
         return MoveReply(None, None, contents)
-    own = questioned.movement.way
-    other = beside(own, reference.movement.way)
-    speed, pressure = (_course(own, other, channel) for channel in (SPEED, PRESSURE))
-    return MoveReply(speed, pressure, contents)
+    pressed = one.level is not None and two.level is not None
+    own, other = (move.way if pressed else unpressed(move.way) for move in (one, two))
+    other = beside(own, other)
+    pressure = _course(own, other, PRESSURE) if pressed else None
+    return MoveReply(_course(own, other, SPEED), pressure, contents)
 
 
 EVIDENCE_HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {

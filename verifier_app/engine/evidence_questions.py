@@ -137,7 +137,7 @@ class Course(Part):
 
 @dataclass(frozen=True)
 class MoveReply(Part):
-    """Speed and pressure of both; None where one of them does not tell how its pen moved.
+    """Speed and pressure of both; None what one of them does not tell.
 
     `contents` is the SHA-256 of the bytes of both samples, as they were read for this.
     """

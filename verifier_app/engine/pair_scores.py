@@ -32,17 +32,21 @@ def cells(result: Finding | UserError) -> tuple[str, ...]:
     """The added cells of a row: score, llr, raw, verdict, warnings, error."""
     if isinstance(result, UserError):
         return ("", "", "", "", "", result.one_line())
-    samples = (result.questioned, *result.references)
-    every = [*result.warnings, *(warning for sample in samples for warning in sample.warnings)]
-    codes = dict.fromkeys(warning.code for warning in every)
     return (
         f"{result.score:.6f}",
         f"{result.llr:.6f}",
         f"{result.raw:.6f}",
         result.verdict,
-        SEPARATOR.join(codes),
+        SEPARATOR.join(warning_codes(result)),
         "",
     )
+
+
+def warning_codes(finding: Finding) -> tuple[str, ...]:
+    """The codes of all warnings, about the finding first, then about its samples; each once."""
+    samples = (finding.questioned, *finding.references)
+    every = [*finding.warnings, *(warning for sample in samples for warning in sample.warnings)]
+    return tuple(dict.fromkeys(warning.code for warning in every))
 
 
 def _lacking(row: Row) -> UserError | None:

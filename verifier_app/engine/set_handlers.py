@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from verifier_app.engine.bench import Bench, milliseconds_since
+from verifier_app.engine.pair_scores import warning_codes
 from verifier_app.engine.parts import Part
 from verifier_app.engine.pictures import Picture
 from verifier_app.engine.samples import SampleRef
@@ -241,5 +242,5 @@ def _ranked(own: KeptSet, outcome: Finding | UserError) -> RankedSet:
         outcome.verdict,
         point.t_different,
         point.t_same,
-        tuple(warning.code for warning in outcome.warnings),
+        warning_codes(outcome),
     )

@@ -260,7 +260,10 @@ class RankSets(Question):
 
 @dataclass(frozen=True)
 class RankedSet(Part):
-    """One set of a ranking; `verdict` is empty and `error` says why, where it has no finding."""
+    """One set of a ranking; `verdict` is empty and `error` says why, where it has no finding.
+
+    `warnings` are the codes of all, those about its samples too.
+    """
 
     set_id: int
     name: str

@@ -25,7 +25,7 @@ _MOST_FLIPS = 200
 class Side:
     """One model's scores of the comparisons, and the calibration of each of them.
 
-    A calibration may have a part for drawings; `own` gives what weighs a comparison.
+    A calibration may have parts for drawings; `own` gives what weighs a comparison.
     """
 
     scored: Sequence[Scored]

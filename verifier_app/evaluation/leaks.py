@@ -25,7 +25,7 @@ from verifier_app.evaluation import protocols, rates, resampling, traits
 from verifier_app.evaluation.rates import Array, Bools
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.evaluation.scoring import Progress, Scorer, Scores
-from verifier_app.types import Ink, Prepared
+from verifier_app.types import Basis, Ink, Prepared
 from verifier_app.verify.logistic import regress
 
 Stage: TypeAlias = Literal["file", "network"]
@@ -36,7 +36,11 @@ BAND = (0.45, 0.55)
 """An EER whose 95 % interval overlaps this band counts as chance."""
 EVERYTHING = "all of these together"
 SWAPPED = "network, another writer's reference"
-SWAPPED_DRAWN = f"{SWAPPED}, as drawings"
+SWAPPED_AS = {
+    Basis.PICTURES: SWAPPED,
+    Basis.UNPRESSED: f"{SWAPPED}, as drawings without pressure",
+    Basis.MOVEMENT: f"{SWAPPED}, as drawings",
+}
 _FOLDS = 5
 _OTHER_REFERENCES = 5
 _RIDGE = 0.1
@@ -240,8 +244,8 @@ class _Gate:
         for stage, table in tables.items():
             columns = table.columns()
             if stage == "network" and self._scores is not None:
-                for trait, drawn in ((SWAPPED, False), (SWAPPED_DRAWN, True)):
-                    swapped = _swapped(self._scores, rows, table.rows, drawn=drawn)
+                for basis, trait in SWAPPED_AS.items():
+                    swapped = _swapped(self._scores, rows, table.rows, basis)
                     columns |= {} if swapped is None else {trait: swapped}
             for trait, values in columns.items():
                 own = self._interval(values, table.rows)
@@ -362,7 +366,7 @@ class _Traits:
 
 
 def _swapped(
-    scores: Scores, rows: Sequence[Labelled], questioned: Sequence[Labelled], *, drawn: bool
+    scores: Scores, rows: Sequence[Labelled], questioned: Sequence[Labelled], basis: Basis
 ) -> Array | None:
     """Mean raw score against the first genuine samples of the next writers, cross-fitted.
 
@@ -377,9 +381,9 @@ def _swapped(
     for row in questioned:
         at = writers.index(row.writer)
         pairs += [(row, first[writers[(at + 1 + k) % len(writers)]]) for k in range(count)]
-    raws = scores.raws(pairs, drawn=drawn).reshape(len(questioned), count)
+    raws = scores.raws(pairs, basis).reshape(len(questioned), count)
     usable = np.isfinite(raws)
-    if drawn and not usable.any():
+    if basis is not Basis.PICTURES and not usable.any():
         return None
     mean = np.where(usable, raws, 0).sum(axis=1) / np.maximum(usable.sum(axis=1), 1)
     genuine, people = _kinds(questioned)

@@ -18,11 +18,15 @@ from verifier_app.evaluation.protocols import OneOfMany
 from verifier_app.evaluation.rates import Array, Bools, Realised
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.evaluation.scoring import Scored, llrs
-from verifier_app.types import OperatingPoint
+from verifier_app.types import Basis, OperatingPoint
 from verifier_app.verify.calibration import Calibration
 
 FIXED_FMR = (0.05, 0.01, 0.001)
-AS_DRAWINGS, AS_PICTURES = "as drawings", "as pictures"
+AS = {
+    Basis.PICTURES: "as pictures",
+    Basis.UNPRESSED: "as drawings without pressure",
+    Basis.MOVEMENT: "as drawings",
+}
 """How drawn samples were compared: by how the pen moved too, or by what it left alone."""
 
 
@@ -84,7 +88,7 @@ class Table:
 
     `genuine` and `others` are the unclipped llr (raw means without calibration) behind
     the figures; `cllr`, `cllr_min` in bits; `right` is the share of right answers at
-    llr 0, kinds weighing the same. `seen` is `AS_DRAWINGS` or `AS_PICTURES` where the samples were
+    llr 0, kinds weighing the same. `seen` is of `AS` where the samples were
     drawn; `llr_range` what the calibration supports.
     """
 
@@ -163,7 +167,7 @@ def tables(
 ) -> list[Table]:
     """One table for each set, condition and other kind that occur.
 
-    Drawings have two: what findings rest on, and what their pictures alone say.
+    Drawings have several: what findings rest on, and what less would say, their pictures alone.
 
     Args:
         protocol: Its name.
@@ -178,10 +182,10 @@ def tables(
     """
     if len({len(s.raws) for s in scored}) > 1:
         raise ValueError("a table is about one number of references")
-    drawn = {s.comparison for s in scored if s.drawn}
+    drawn = {s.comparison for s in scored if s.basis is not Basis.PICTURES}
     cells: dict[tuple[str, str, str], list[Scored]] = {}
     for own in scored:
-        seen = "" if own.comparison not in drawn else AS_DRAWINGS if own.drawn else AS_PICTURES
+        seen = AS[own.basis] if own.comparison in drawn else ""
         cells.setdefault((own.comparison.set, own.comparison.condition, seen), []).append(own)
     found = []
     for (_, _, seen), members in sorted(cells.items(), key=lambda item: item[0]):
@@ -251,7 +255,7 @@ def _table(
     references = len(cell.first.raws)
     block = None
     if calibration is not None:
-        block = calibration.of(drawn=cell.first.drawn).block(references)
+        block = calibration.of(cell.first.basis).block(references)
     points = () if block is None else block.points
     return Table(
         protocol=protocol,

@@ -65,16 +65,16 @@ def alone(scored: Sequence[Scored]) -> list[Scored]:
     """Each comparison once for each of its references, alone."""
     none = np.zeros(0)
     return [
-        Scored(s.comparison, s.raws[k : k + 1], none, s.drawn)
+        Scored(s.comparison, s.raws[k : k + 1], none, s.basis)
         for s in scored
         for k in range(len(s.raws))
     ]
 
 
 def own_kind(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> list[Calibration]:
-    """What each comparison is weighed by: of its calibration the part for drawings if it is one."""
+    """What each comparison is weighed by: the part of its calibration that rests on the same."""
     pairs = zip(scored, calibrations, strict=True)
-    return [calibration.of(drawn=own.drawn) for own, calibration in pairs]
+    return [calibration.of(own.basis) for own, calibration in pairs]
 
 
 def table(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> dict[str, Any]:
@@ -84,7 +84,7 @@ def table(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> dict
 
     Args:
         scored: Known comparisons, and those with strangers where they are to be counted.
-        calibrations: The calibration of each, whether it is of drawings or not.
+        calibrations: The calibration of each, whatever its scores rest on.
     """
     calibrations = own_kind(scored, calibrations)
     kinds = np.array([s.comparison.kind for s in scored])

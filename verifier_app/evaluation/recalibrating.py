@@ -18,6 +18,7 @@ from verifier_app.evaluation.pairings import pairings
 from verifier_app.evaluation.scoring import NetworkScorer, Progress, Scored, Scores, used
 from verifier_app.nn import library, modelfile
 from verifier_app.nn.card import JsonObject
+from verifier_app.types import Basis
 from verifier_app.verify.calibration import Calibration, Comparison
 from verifier_app.verify.recalibration import refit
 
@@ -94,9 +95,7 @@ def recalibrate(
     if not model.card.calibration:
         raise ModelFileError(f"The model {model.card.name!r} is not calibrated.", "Choose another.")
     base = Calibration.from_json(list(model.card.calibration))
-    known, strangers, scores, repeated = scored(
-        model, found.collection, progress, drawings=base.drawings is not None
-    )
+    known, strangers, scores, repeated = scored(model, found.collection, base.bases, progress)
     counted = found.collection.without(repeated)
     note = f"base {model.card.name}"
 
@@ -143,13 +142,12 @@ def recalibrate(
 def scored(
     model: Model,
     collection: Collection,
+    bases: Iterable[Basis] = (Basis.PICTURES,),
     progress: Progress | None = None,
-    *,
-    drawings: bool = False,
 ) -> tuple[list[Scored], list[Scored], Scores, dict[str, str]]:
     """Known comparisons, those with strangers, all scores, and which samples are repeated.
 
-    Of the last, each with the key of the one that it is again. Drawings as of `Scores.compare`.
+    Of the last, each with the key of the one that it is again. `bases` as of `Scores.compare`.
 
     Raises:
         DataError: There is no writer with two genuine samples that can be used.
@@ -159,7 +157,7 @@ def scored(
     # one torn file among the references would cost its writer every comparison
     usable = collection.without({*scores.failures, *again})
     known, strangers = pairings(usable, model.card.profile)
-    mine, others = (scores.compare(part, drawings=drawings) for part in (known, strangers))
+    mine, others = (scores.compare(part, bases) for part in (known, strangers))
     if not any(s.comparison.kind == "genuine" for s in mine):
         raise DataError(
             "No writer has two genuine samples that can be used.",

@@ -13,6 +13,7 @@ from verifier_app.datasets import Collection, Labelled
 from verifier_app.errors import DataError
 from verifier_app.evaluation import leaks, measure, protocols, resampling
 from verifier_app.evaluation.scoring import Progress, Scored, Scorer, Scores
+from verifier_app.types import Basis
 from verifier_app.verify.calibration import Calibration
 
 SCHEMA = 1
@@ -153,7 +154,7 @@ def signatures(
         ("random-1", protocols.random_1(signed)),
         ("crossmedia", protocols.crossmedia(part.rows)),
     ):
-        scored = scores.compare(compared, drawings=_knows_drawings(calibration))
+        scored = scores.compare(compared, _bases(calibration))
         tables += _tables(name, scored, calibration, wanted)
     gate, why_not = _gate(part, scorer, wanted, progress)
     if not tables:
@@ -260,7 +261,7 @@ def listed(
     tables: list[measure.Table] = []
     left_out: list[LeftOut] = []
     for name, comparisons in compared.items():
-        made = scores.compare(comparisons, drawings=_knows_drawings(calibration))
+        made = scores.compare(comparisons, _bases(calibration))
         scored = [own for own in made if not scores.shows_twice(own.comparison)]
         found = _tables(name, scored, calibration, wanted)
         left_out += _left_out(name, comparisons, made, scored, found)
@@ -286,8 +287,8 @@ def listed(
     )
 
 
-def _knows_drawings(calibration: Calibration | None) -> bool:
-    return calibration is not None and calibration.drawings is not None
+def _bases(calibration: Calibration | None) -> tuple[Basis, ...]:
+    return (Basis.PICTURES,) if calibration is None else calibration.bases
 
 
 def _tables(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -15,9 +16,9 @@ from verifier_app.datasets.labelled import repeated
 from verifier_app.errors import UserError
 from verifier_app.evaluation.protocols import Compared, OneOfMany
 from verifier_app.evaluation.rates import Array
-from verifier_app.types import Features, Prepared
+from verifier_app.types import Basis, Features, Prepared
 from verifier_app.verify.calibration import Calibration, Comparison
-from verifier_app.verify.drawings import are_drawn, movements_apart, raws_of
+from verifier_app.verify.drawings import bases_of, movements_apart, raws_of
 from verifier_app.verify.embedded import code_of, digest_of
 
 if TYPE_CHECKING:
@@ -77,13 +78,13 @@ class Scored:
         raws: `(R,)` raw scores against each reference.
         among: `(R (R - 1) / 2,)` raw scores among the references, in the order of
             `itertools.combinations`.
-        drawn: How the pen moved is in the scores.
+        basis: What the scores rest on.
     """
 
     comparison: Compared
     raws: Array
     among: Array
-    drawn: bool = False
+    basis: Basis = Basis.PICTURES
 
 
 class Scores:
@@ -104,7 +105,10 @@ class Scores:
         self._features: dict[str, Features] = {}
         self._digests: dict[str, str] = {}
         self._raw: dict[tuple[str, str], float] = {}
-        self._apart: dict[tuple[str, str], float] = {}
+        self._apart: dict[Basis, dict[tuple[str, str], float]] = {
+            Basis.UNPRESSED: {},
+            Basis.MOVEMENT: {},
+        }
         self.failures: dict[str, str] = {}
         """Samples that could not be used (failures to acquire), with the sentence why."""
 
@@ -140,53 +144,55 @@ class Scores:
         shown = [self._digests[r.key] for r in (compared.questioned, *compared.references)]
         return len(set(shown)) < len(shown)
 
-    def raws(self, pairs: Sequence[tuple[Labelled, Labelled]], *, drawn: bool = False) -> Array:
+    def raws(
+        self, pairs: Sequence[tuple[Labelled, Labelled]], basis: Basis = Basis.PICTURES
+    ) -> Array:
         """Raw scores `(N,)` of pairs; NaN where a sample could not be used.
 
         Args:
             pairs: Of samples.
-            drawn: By how the pen moved as well; NaN where that is not known of both. Else by
-                pictures.
+            basis: What the scores rest on; NaN where that is not known of both.
         """
         self.embed(itertools.chain.from_iterable(pairs))
         names = [_unordered(a.key, b.key) for a, b in pairs]
         self._work_out(self._raw, self._scorer.raw, names)
         found = np.array([self._raw.get(name, np.nan) for name in names], np.float64)
-        if not drawn:
+        if basis is Basis.PICTURES:
             return found
-        self._work_out(self._apart, movements_apart, filter(self._are_drawn, names))
-        return raws_of(found, [self._apart.get(name, np.nan) for name in names])
+        apart = self._apart[basis]
+        known = [name for name in names if self._knows(basis, name)]
+        self._work_out(apart, partial(movements_apart, pressure=basis is Basis.MOVEMENT), known)
+        return raws_of(found, [apart.get(name, np.nan) for name in names])
 
-    def compare(self, compared: Sequence[Compared], *, drawings: bool = False) -> list[Scored]:
+    def compare(
+        self, compared: Sequence[Compared], bases: Iterable[Basis] = (Basis.PICTURES,)
+    ) -> list[Scored]:
         """Scores of a protocol's comparisons, without those that could not be made.
 
         Args:
             compared: The comparisons.
-            drawings: Whether comparisons whose samples were all drawn follow once more, scored by
-                how the pen moved too; see `used`.
+            bases: What scores rest on: each comparison follows once for each that is known of
+                its samples; see `used`.
         """
-        found = self._scored(compared, drawn=False)
-        if drawings:
-            found += self._scored(compared, drawn=True)
-        return found
+        return list(itertools.chain.from_iterable(self._scored(compared, own) for own in bases))
 
-    def _scored(self, compared: Sequence[Compared], *, drawn: bool) -> list[Scored]:
+    def _scored(self, compared: Sequence[Compared], basis: Basis) -> list[Scored]:
         pairs: list[tuple[Labelled, Labelled]] = []
         for comparison in compared:
             pairs += [(comparison.questioned, r) for r in comparison.references]
             pairs += itertools.combinations(comparison.references, 2)
-        values = self.raws(pairs, drawn=drawn)
+        values = self.raws(pairs, basis)
         found, at = [], 0
         for comparison in compared:
             number = len(comparison.references)
             middle, end = at + number, at + number * (number + 1) // 2
             if np.isfinite(values[at:end]).all():
-                found.append(Scored(comparison, values[at:middle], values[middle:end], drawn))
+                found.append(Scored(comparison, values[at:middle], values[middle:end], basis))
             at = end
         return found
 
-    def _are_drawn(self, keys: Iterable[str]) -> bool:
-        return all(key in self._features for key in keys) and are_drawn(
+    def _knows(self, basis: Basis, keys: Sequence[str]) -> bool:
+        return all(key in self._features for key in keys) and basis in bases_of(
             self._features[key] for key in keys
         )
 
@@ -218,11 +224,13 @@ class Scores:
 def used(scored: Iterable[Scored]) -> list[Scored]:
     """Of what `Scores.compare` gives what findings rest on, each comparison once.
 
-    That is by how the pen moved where that was scored.
+    That is what tells most of those that were scored.
     """
+    told = list(Basis).index
     found: dict[Compared, Scored] = {}
     for own in scored:
-        if own.drawn or own.comparison not in found:
+        other = found.get(own.comparison)
+        if other is None or told(own.basis) > told(other.basis):
             found[own.comparison] = own
     return list(found.values())
 
@@ -232,10 +240,10 @@ def llrs(scored: Sequence[Scored], calibration: Calibration | None) -> Array:
     if calibration is None:
         return np.array([s.raws.mean() for s in scored], np.float64)
     values = np.empty(len(scored))
-    for number, drawn in {(len(s.raws), s.drawn) for s in scored}:
-        at = [i for i, s in enumerate(scored) if (len(s.raws), s.drawn) == (number, drawn)]
+    for number, basis in {(len(s.raws), s.basis) for s in scored}:
+        at = [i for i, s in enumerate(scored) if (len(s.raws), s.basis) == (number, basis)]
         raws, among = [scored[i].raws for i in at], [scored[i].among for i in at]
-        values[at] = calibration.of(drawn=drawn).llrs(raws, among)
+        values[at] = calibration.of(basis).llrs(raws, among)
     return values
 
 
@@ -253,7 +261,7 @@ def for_calibration(scored: Iterable[Scored], *, strangers: bool = False) -> lis
             writer=s.comparison.group,
             set=s.comparison.set,
             questioned=s.comparison.questioned.key,
-            drawn=s.drawn,
+            basis=s.basis,
         )
         for s in scored
         if strangers or s.comparison.kind != "random"

@@ -21,14 +21,23 @@ pressed differs between two drawings of one hand more than when it was pressed h
 CHANNELS = len(WEIGHTS)
 SPEED, PRESSURE = 4, 5
 """Channels that hold ranks; so do those behind them."""
+_PRESSED = slice(PRESSURE, PRESSURE + 2)
+"""Channels of the pressure and of how fast it rises."""
 _FINER = 4
 """Times as many points are worked on, then averaged."""
 _SMOOTH = 7
 """Of these finer points each is the mean: about 30 ms of a signature."""
 _FEWEST = 24
 """Points of a pen: fewer say nothing of how it moved."""
+_LEAST_PRESSURE = 1e-6
+"""A pressure that changes by less is none."""
 _STANDING = 0.05
 """Of the usual speed: much slower, the pen has no direction."""
+_LEAST_MS = 150.0
+"""No hand draws as much more quickly: nothing was timed."""
+_LEAST_SPREAD = 0.15
+"""Of the usual speed. A hand hurries and slows down, by 0.35 at least in all of SUSIG and SVC2004;
+times that were made up do not."""
 _AT_ONCE = 256
 _USUAL_APART, _USUAL_STEP = 2.0, 2.1
 """Of signatures: how far they are from the cohort, and how long a step is. They make a level 1."""
@@ -42,11 +51,14 @@ def movement_of(ink: Ink, cohort: FloatArray) -> Movement | None:
         cohort: `(N, 32, 9)`, `coarse` ways of other people, against whom its level is measured.
 
     Returns:
-        None where there are too few points, or speed or pressure never change, as a mouse's
-        pressure does.
+        None where there are too few points, or they were not timed.
     """
     way = way_of(ink)
-    return None if way is None else Movement(way, _level(way, cohort))
+    if way is None:
+        return None
+    pressed = bool(way[:, _PRESSED].any())
+    level = _level(way, cohort) if pressed else None
+    return Movement(way, level, _level(unpressed(way), unpressed(cohort)))
 
 
 def way_of(ink: Ink) -> FloatArray | None:
@@ -54,20 +66,21 @@ def way_of(ink: Ink) -> FloatArray | None:
 
     x and y in units of the drawing's own spread in either, the direction's cosine and sine, ranks
     of speed, of pressure, of how fast either rises (pressure first) and of how sharply the way
-    turns, in units of their spread; all times `WEIGHTS`. None as of `movement_of`.
+    turns, in units of their spread; all times `WEIGHTS`. Where the pressure never changes, as that
+    of a mouse, it and its rise are 0. None as of `movement_of`.
     """
     strokes = [own for own in ink.strokes if len(own.t) > 1]
     if sum(len(own.t) for own in strokes) < _FEWEST:
         return None
     channels = np.concatenate([[own.x, own.y, own.pressure] for own in strokes], axis=1)
-    if not np.ptp(channels[2]):  # most drawings by far are made without it
+    if sum(float(own.t.max() - own.t.min()) for own in strokes) < _LEAST_MS:
         return None
     at = np.linspace(0.0, 1.0, POINTS * _FINER)
     times = _times([np.asarray(own.t, np.float64) for own in strokes])
     x, y, pressure = (_smooth(np.interp(at, times, own)) for own in channels.astype(np.float64))
     across, down, rise = (np.gradient(own) for own in (x, y, pressure))
     speed = np.hypot(across, down)
-    if min(np.ptp(speed), np.ptp(pressure)) < 1e-6 * max(1.0, speed.mean()):
+    if not speed.std() > _LEAST_SPREAD * speed.mean():
         return None
     moving = speed + _STANDING * speed.mean()
     turn = np.abs(np.gradient(np.unwrap(np.arctan2(down, across))))
@@ -75,10 +88,20 @@ def way_of(ink: Ink) -> FloatArray | None:
     found = [_in_spreads(x), _in_spreads(y), across / moving, down / moving]
     found += [_in_spreads(_ranks(own)) for own in ranked]
     whole = np.stack(found, axis=1) * WEIGHTS
-    return np.asarray(whole.reshape(POINTS, _FINER, CHANNELS).mean(axis=1), np.float32)
+    way = np.asarray(whole.reshape(POINTS, _FINER, CHANNELS).mean(axis=1), np.float32)
+    return way if np.ptp(pressure) > _LEAST_PRESSURE else unpressed(way)
 
 
-def distances(one: Sequence[Movement], two: Sequence[Movement]) -> npt.NDArray[np.float64]:
+def unpressed(ways: FloatArray) -> FloatArray:
+    """Ways, or points of them, `(..., 9)` as those of a mouse are: without pressure."""
+    found = ways.copy()
+    found[..., _PRESSED] = 0.0
+    return found
+
+
+def distances(
+    one: Sequence[Movement], two: Sequence[Movement], *, pressure: bool = True
+) -> npt.NDArray[np.float64]:
     """How far pairs of movements are apart, in units of their levels.
 
     Some movements, long or restless ones, are far from any other, from others by the same hand
@@ -88,14 +111,20 @@ def distances(one: Sequence[Movement], two: Sequence[Movement]) -> npt.NDArray[n
     Args:
         one: `N` movements.
         two: As many.
+        pressure: Whether it counts; all must have it then.
 
     Returns:
         `(N,)`, 0 for the same movement, the same for `two` and `one`.
+
+    Raises:
+        ValueError: The pressure of one is not known.
     """
     if not one:
         return np.zeros(0)
-    ways = (np.stack([own.way for own in side]) for side in (one, two))
-    levels = [np.array([own.level for own in side]) for side in (one, two)]
+    ways = [np.stack([own.way for own in side]) for side in (one, two)]
+    if not pressure:
+        ways = [unpressed(own) for own in ways]
+    levels = [np.array([_level_of(own, pressure) for own in side]) for side in (one, two)]
     return np.asarray(apart(*ways) / np.sqrt(levels[0] * levels[1]), np.float64)
 
 
@@ -177,6 +206,15 @@ def _costs(one: FloatArray, two: FloatArray) -> Iterator[FloatArray]:
         np.minimum(aside, before[:, :-1] + 2.0 * step, out=cost[:, 1:])
         before, last = last, cost
         yield cost
+
+
+def _level_of(movement: Movement, pressure: bool) -> float:
+    if not pressure:
+        return movement.unpressed_level
+    if movement.level is None:
+        problem = "the pressure of a movement is not known"
+        raise ValueError(problem)
+    return movement.level
 
 
 def _level(way: FloatArray, cohort: FloatArray) -> float:

@@ -24,7 +24,6 @@ from verifier_app.types import Ink, Stroke
 
 JOINED = 1e-3
 """Programs that write a path for each piece of a stroke round to this."""
-STEP_MS = 10.0
 _WORDS = re.compile(r"[-+.0-9eE]+")
 
 
@@ -69,8 +68,9 @@ def read(source: str | Path | bytes) -> Ink:
     """Read the ink in an SVG file.
 
     Of one that `write` made, the strokes with their times and pressures; everything else in
-    it is left out. Of any other the lines that are drawn with a pen, in their order, 10 ms
-    from point to point; one that begins where the one before ended goes on with it.
+    it is left out. Of any other the lines that are drawn with a pen, in their order and all at
+    time 0, since nothing is known of it; one that begins where the one before ended goes on with
+    it.
 
     Raises:
         SampleError: Not SVG, hostile, or without a line.
@@ -113,14 +113,11 @@ def _foreign(root: Element) -> Ink:
             lines.append([line.points])
     if not lines:
         raise SampleError("The SVG file holds no pen strokes.", REMEDY)
-    strokes: list[Stroke] = []
-    clock = 0.0
+    found: list[Stroke] = []
     for parts in lines:
         xy = np.concatenate(parts)
-        t = clock + STEP_MS * np.arange(1, len(xy) + 1)
-        strokes.append(make_stroke(xy[:, 0], xy[:, 1], t))
-        clock = float(strokes[-1].t[-1])
-    return Ink(tuple(strokes), usable_width(float(np.median(widths)) if widths else None))
+        found.append(make_stroke(xy[:, 0], xy[:, 1], np.zeros(len(xy))))
+    return Ink(tuple(found), usable_width(float(np.median(widths)) if widths else None))
 
 
 def _stroke(path: Element) -> Stroke:

@@ -114,7 +114,8 @@ def _points(calibration: Sequence[Mapping[str, Any]]) -> str:
     for block in calibration:
         span = _span(block.get("references"))
         drawn = block.get("drawn") is True
-        number = f"{span}, drawn" if drawn else span
+        kind = f" drawn{' without pressure' * (block.get('pressure') is False)}" if drawn else ""
+        number = f"{span},{kind}" if drawn else span
         points = block.get("operating_points")
         for point in points if isinstance(points, list) else ():
             if not isinstance(point, dict):
@@ -131,7 +132,7 @@ def _points(calibration: Sequence[Mapping[str, Any]]) -> str:
                     f"{_rate(rate)}{mark}",
                 )
             )
-            given = f"{span}{' drawn' * drawn} reference{'' if span == '1' else 's'}"
+            given = f"{span}{kind} reference{'' if span == '1' else 's'}"
             note = f"With {given}: measured on {_cell(point.get('data'))}."
             notes += [] if note in notes else [note]
     if not rows:

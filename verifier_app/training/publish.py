@@ -21,6 +21,7 @@ from verifier_app.nn.card import Architecture, Card, JsonObject
 from verifier_app.nn.device import choose
 from verifier_app.nn.model import load
 from verifier_app.nn.network import Twin
+from verifier_app.types import Basis
 from verifier_app.verify.calibration import Calibration, fit, thinned
 
 _REFERENCES = 5
@@ -118,7 +119,8 @@ def _known(validation: Collection, profile: Profile) -> Sequence[Compared]:
 
 
 def _calibrated(scores: Scores, validation: Collection, profile: Profile) -> Calibration:
-    known = scores.compare(_known(validation, profile), drawings=profile == "signature")
+    bases = Basis if profile == "signature" else (Basis.PICTURES,)
+    known = scores.compare(_known(validation, profile), bases)
     return fit(thinned(for_calibration(known)))
 
 
@@ -138,7 +140,7 @@ def _measured(
         ("skilled-1", protocols.skilled_1(rows)),
         ("skilled-5", protocols.skilled_5(rows)),
     ):
-        scored = scores.compare(compared, drawings=calibration.drawings is not None)
+        scored = scores.compare(compared, calibration.bases)
         for table_ in measure.tables(protocol, scored, calibration):
             number = "1 reference" if table_.references == 1 else f"{table_.references} references"
             figures[f"{table_.name}, validation writers, {number}"] = {

@@ -1,7 +1,7 @@
 """From the network's raw scores to log10 likelihood ratios, and back out of a card.
 
 A `Calibration` has one block for each range of numbers of references, and where that was
-measured another `Calibration` for drawings whose movement is known. A block is a
+measured others for drawings of which it is known how the pen moved. A block is a
 logistic regression with equal class priors, so that its logit is the natural
 logarithm of a likelihood ratio (Brümmer and du Preez 2006), on the mean raw score less
 what the references score among themselves, see `relative`.
@@ -12,8 +12,8 @@ from __future__ import annotations
 import itertools
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -21,7 +21,7 @@ import numpy.typing as npt
 
 from verifier_app.choices import OPERATING_POINTS
 from verifier_app.errors import DataError, ModelFileError, UsageError
-from verifier_app.types import KnownScores, OperatingPoint
+from verifier_app.types import Basis, KnownScores, OperatingPoint
 from verifier_app.verify import thresholds
 from verifier_app.verify.logistic import regress
 
@@ -35,6 +35,12 @@ say so, whatever the set (docs/decisions/0033)."""
 _LEAST_SLOPE = 1e-3
 """Standardised: a larger raw score must never lower the llr."""
 _RIDGE = 0.05
+_SAID: Mapping[Basis, Mapping[str, bool]] = {
+    Basis.PICTURES: {},
+    Basis.UNPRESSED: {"drawn": True, "pressure": False},
+    Basis.MOVEMENT: {"drawn": True},
+}
+"""What a card's blocks say of what they are for."""
 _MOST_BINS = 100_000
 _MOST_COUNTED = 2**53
 
@@ -52,7 +58,7 @@ class Comparison:
         set: Name of the data set.
         questioned: Names the questioned sample; unique for its writer. Comparisons that
             share it count once where the amount of data is judged.
-        drawn: The scores are those of drawings whose movement is known.
+        basis: What the scores rest on.
     """
 
     raws: Array
@@ -61,7 +67,7 @@ class Comparison:
     writer: str
     set: str
     questioned: str = ""
-    drawn: bool = False
+    basis: Basis = Basis.PICTURES
 
     def using(self, chosen: Sequence[int]) -> Comparison:
         """The same comparison with the chosen references alone (indices, in order)."""
@@ -167,23 +173,28 @@ class Calibration:
 
     Attributes:
         blocks: For pictures of any kind.
-        drawings: For drawings whose movement is known; None where that was not measured.
+        drawings: For drawings, by what is known of them; what was not measured lacks.
     """
 
     blocks: tuple[Block, ...]
-    drawings: Calibration | None = None
+    drawings: Mapping[Basis, Calibration] = field(default_factory=dict)
 
-    def of(self, *, drawn: bool) -> Calibration:
-        """The calibration for such samples.
+    @property
+    def bases(self) -> tuple[Basis, ...]:
+        """What it was measured for."""
+        return (Basis.PICTURES, *self.drawings)
+
+    def of(self, basis: Basis) -> Calibration:
+        """The calibration for scores that rest on that.
 
         Raises:
             ValueError: It was not measured.
         """
-        if not drawn:
+        if basis is Basis.PICTURES:
             return self
-        if self.drawings is None:
-            raise ValueError("there is no calibration for drawings")
-        return self.drawings
+        if basis not in self.drawings:
+            raise ValueError(f"there is no calibration for {basis}")
+        return self.drawings[basis]
 
     def block(self, references: int) -> Block:
         """The block for a number of references, or the nearest below it (else the first)."""
@@ -211,8 +222,7 @@ class Calibration:
 
     def to_json(self) -> list[dict[str, Any]]:
         """The form in a model's card: blocks, those for drawings at the end."""
-        drawings = [] if self.drawings is None else self.drawings.to_json()
-        return [
+        found: list[dict[str, Any]] = [
             {
                 "references": list(block.references),
                 "slope": block.slope,
@@ -222,7 +232,10 @@ class Calibration:
                 "known": block.known.as_dict(),
             }
             for block in self.blocks
-        ] + [{**block, "drawn": True} for block in drawings]
+        ]
+        for basis, own in self.drawings.items():
+            found += [{**block, **_SAID[basis]} for block in own.to_json()]
+        return found
 
     @classmethod
     def from_json(cls, value: object) -> Calibration:
@@ -232,22 +245,21 @@ class Calibration:
             ModelFileError: Something is missing, of the wrong kind or size, or not finite.
         """
         try:
-            of_pictures, of_drawings = (
-                tuple(_block(item) for item in _list(value) if item.get("drawn", False) is drawn)
-                for drawn in (False, True)
-            )
-            _require(
-                len(of_pictures) > 0 and len(of_pictures) + len(of_drawings) == len(_list(value))
-            )
-            for one, two in (*itertools.pairwise(of_pictures), *itertools.pairwise(of_drawings)):
-                end = one.references[1]
-                _require(end is not None and end < two.references[0])
+            found: dict[Basis, tuple[Block, ...]] = {}
+            for item in _list(value):
+                basis = _basis(item)
+                found[basis] = (*found.get(basis, ()), _block(item))
+            for blocks in found.values():
+                for one, two in itertools.pairwise(blocks):
+                    end = one.references[1]
+                    _require(end is not None and end < two.references[0])
+            pictures = found.pop(Basis.PICTURES)
         except (TypeError, ValueError, KeyError, AttributeError, OverflowError) as error:
             raise ModelFileError(
                 "The model's calibration is damaged.",
                 "Get the model file again, or recalibrate it.",
             ) from error
-        return cls(of_pictures, cls(of_drawings) if of_drawings else None)
+        return cls(pictures, {basis: cls(blocks) for basis, blocks in found.items()})
 
 
 def fit(comparisons: Iterable[Comparison], *, note: str = "") -> Calibration:
@@ -261,22 +273,25 @@ def fit(comparisons: Iterable[Comparison], *, note: str = "") -> Calibration:
 
     Args:
         comparisons: With any numbers of references; a range of `RANGES` without
-            comparisons gets no block. Those of drawings are calibrated by themselves, if
-            there are both kinds.
+            comparisons gets no block. Those of drawings are calibrated by themselves, each
+            basis if there are both kinds.
         note: Added to the words about the data.
 
     Raises:
         DataError: There are no comparisons, or a number of references lacks a kind.
     """
     known = list(comparisons)
-    pictures, drawings = ([c for c in known if c.drawn == drawn] for drawn in (False, True))
-    found = _of_one_kind(pictures, note)
-    if len({c.genuine for c in drawings}) < 2:
-        return found
-    return replace(found, drawings=_of_one_kind(drawings, note, apart=True))
+    by_basis = {basis: [c for c in known if c.basis is basis] for basis in Basis}
+    found = _of_one_basis(by_basis.pop(Basis.PICTURES), note)
+    drawings = {
+        basis: _of_one_basis(own, note, apart=True)
+        for basis, own in by_basis.items()
+        if len({c.genuine for c in own}) == 2
+    }
+    return replace(found, drawings=drawings)
 
 
-def _of_one_kind(
+def _of_one_basis(
     comparisons: Iterable[Comparison], note: str, *, apart: bool = False
 ) -> Calibration:
     by_range: dict[tuple[int, int | None], list[Comparison]] = {}
@@ -402,6 +417,15 @@ def _words(known: Sequence[Comparison], same: Array, other: Array, writers: int,
         f"{writers} writers of {sets}"
     )
     return f"{text}; {note}" if note else text
+
+
+def _basis(item: Mapping[str, Any]) -> Basis:
+    """What a block of a card is for; those for pictures say nothing about it."""
+    said = {name: item[name] for name in ("drawn", "pressure") if name in item}
+    for basis, words in _SAID.items():
+        if said == words and all(isinstance(own, bool) for own in said.values()):
+            return basis
+    raise ValueError("a calibration of something unknown")
 
 
 def _require(good: bool) -> None:

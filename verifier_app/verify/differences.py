@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from verifier_app.errors import UserError
-from verifier_app.types import FloatArray, Prepared
+from verifier_app.types import Basis, FloatArray, Prepared
 from verifier_app.verify.drawings import SEEN
 from verifier_app.verify.embedded import Embedded
 
@@ -126,9 +126,9 @@ def _usable(embedded: Embedded | UserError) -> Embedded:
 
 def _slope(verifier: Verifier, pair: list[Embedded]) -> float:
     """Change of llr per logit, as one reference counts."""
-    if verifier.are_drawn(pair):
-        return SEEN * verifier.calibration.of(drawn=True).block(1).slope
-    return verifier.calibration.block(1).slope
+    basis = verifier.basis(pair)
+    slope = verifier.calibration.of(basis).block(1).slope
+    return slope if basis is Basis.PICTURES else SEEN * slope
 
 
 def _spread_out(matches: list[tuple[Point, Point]]) -> list[tuple[Point, Point]]:

@@ -41,13 +41,14 @@ class PackedError(ValueError):
 def pack(sample: Embedded) -> bytes:
     """The whole sample; `unpack` gives it back bit for bit."""
     features, outline = sample.features, sample.outline
+    movement = features.movement
     arrays = {
         "raster": outline.raster,
         "levelled": outline.levelled,
         "embedding": features.embedding,
         "cells": features.cells,
         "mass": features.mass,
-        "way": None if features.movement is None else features.movement.way,
+        "way": None if movement is None else movement.way,
     }
     there = {name: array for name, array in arrays.items() if array is not None}
     strip = zlib.compress(np.ascontiguousarray(sample.strip).tobytes(), 1)
@@ -57,7 +58,7 @@ def pack(sample: Embedded) -> bytes:
         "warnings": [warning.as_dict() for warning in sample.warnings],
         "digest": sample.digest,
         "axis": outline.axis,
-        "level": None if features.movement is None else features.movement.level,
+        "levels": None if movement is None else [movement.level, movement.unpressed_level],
         "strip": [*sample.strip.shape, len(strip)],
         "arrays": {name: list(array.shape) for name, array in there.items()},
     }
@@ -103,7 +104,7 @@ def _unpacked(data: bytes) -> Embedded:
     if begin != len(data) or arrays["embedding"].shape != (EMBEDDING,):
         problem = "the arrays are not of the size that was announced"
         raise PackedError(problem)
-    movement = _movement(arrays["way"], header["level"]) if "way" in arrays else None
+    movement = _movement(arrays["way"], *header["levels"]) if "way" in arrays else None
     sha256, source_width, source_height, kind = header["source"]
     return Embedded(
         SampleSource(None, sha256, source_width, source_height, kind),
@@ -115,8 +116,11 @@ def _unpacked(data: bytes) -> Embedded:
     )
 
 
-def _movement(way: npt.NDArray[np.float32], level: float) -> Movement:
-    if way.shape != (POINTS, CHANNELS) or not 0.0 < level < math.inf:
+def _movement(
+    way: npt.NDArray[np.float32], level: float | None, unpressed_level: float
+) -> Movement:
+    levels = (unpressed_level,) if level is None else (level, unpressed_level)
+    if way.shape != (POINTS, CHANNELS) or not all(0.0 < own < math.inf for own in levels):
         problem = "a movement out of its bounds"
         raise PackedError(problem)
-    return Movement(way, float(level))
+    return Movement(way, None if level is None else float(level), float(unpressed_level))

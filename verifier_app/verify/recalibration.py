@@ -29,7 +29,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from verifier_app.types import OTHERS_ONLY, KnownScores, OperatingPoint
+from verifier_app.types import OTHERS_ONLY, Basis, KnownScores, OperatingPoint
 from verifier_app.verify import thresholds
 from verifier_app.verify.calibration import Block, Calibration, Comparison, relative
 
@@ -79,21 +79,21 @@ def refit(
     Args:
         base: The model's calibration.
         known: Local comparisons, genuine and (if there are any) imitations. Those of drawings
-            count for the part for drawings, if there is one.
+            count for the part that rests on the same, if there is one.
         strangers: Local comparisons with other people's own samples.
         note: Added to the words about the data.
     """
     parts = list(known), list(strangers)
 
-    def moved(own: Calibration, *, drawn: bool) -> Calibration:
-        some, others = ([c for c in part if c.drawn == drawn] for part in parts)
-        return _of_one_kind(own, some, others, note)
+    def moved(own: Calibration, basis: Basis) -> Calibration:
+        some, others = ([c for c in part if c.basis is basis] for part in parts)
+        return _of_one_basis(own, some, others, note)
 
-    drawings = None if base.drawings is None else moved(base.drawings, drawn=True)
-    return replace(moved(base, drawn=False), drawings=drawings)
+    drawings = {basis: moved(own, basis) for basis, own in base.drawings.items()}
+    return replace(moved(base, Basis.PICTURES), drawings=drawings)
 
 
-def _of_one_kind(
+def _of_one_basis(
     base: Calibration, known: Sequence[Comparison], strangers: Sequence[Comparison], note: str
 ) -> Calibration:
     by_block: dict[int, tuple[list[Comparison], list[Comparison]]] = {}

@@ -187,10 +187,10 @@ class ReferenceSets:
         usable = {n: own for n in numbers if isinstance(own := found.get(n), Embedded)}
         pairs = list(itertools.combinations(usable, 2))
         self._recall(usable, [pairs])
-        drawn = self.verifier.are_drawn(usable.values())
-        raws = self.verifier.raws([(usable[a], usable[b]) for a, b in pairs], drawn=drawn)
-        llrs = self.verifier.alone(raws, drawn=drawn)
-        ends = self.verifier.calibration.of(drawn=drawn).block(1).llr_range
+        basis = self.verifier.basis(usable.values())
+        raws = self.verifier.raws([(usable[a], usable[b]) for a, b in pairs], basis)
+        llrs = self.verifier.alone(raws, basis)
+        ends = self.verifier.calibration.of(basis).block(1).llr_range
         return [Spread(a, b, llr, llr in ends) for (a, b), llr in zip(pairs, llrs, strict=True)]
 
     def rank(

@@ -7,6 +7,7 @@ import math
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -18,6 +19,7 @@ from verifier_app.choices import DEFAULT_OPERATING_POINT, OPERATING_POINTS, PROF
 from verifier_app.errors import ModelFileError, SampleError, UsageError, UserError
 from verifier_app.strength import score, strength
 from verifier_app.types import (
+    Basis,
     DeviceInfo,
     Features,
     Finding,
@@ -29,7 +31,7 @@ from verifier_app.types import (
     SampleWarning,
 )
 from verifier_app.verify.calibration import Block, Calibration
-from verifier_app.verify.drawings import are_drawn, movements_apart, raws_of
+from verifier_app.verify.drawings import bases_of, movements_apart, raws_of
 from verifier_app.verify.embedded import (
     Copies,
     Embedded,
@@ -71,12 +73,12 @@ TEXTS = {
 
 @dataclass(frozen=True)
 class _Numbers:
-    """Of one comparison: its kind, which references count, what they give, llrs among them.
+    """Of one comparison: what it rests on, which references count, what they give, llrs among them.
 
     And of every reference alone the raw score and the llr.
     """
 
-    drawn: bool
+    basis: Basis
     counted: list[Embedded]
     llr: float
     raw: float
@@ -114,7 +116,10 @@ class Verifier:
         self.calibration = Calibration.from_json(list(model.card.calibration))
         self._known: OrderedDict[object, Embedded] = OrderedDict()
         self._pairs: dict[_Name, float] = {}
-        self._movements: dict[_Name, float] = {}
+        self._apart: dict[Basis, dict[_Name, float]] = {
+            Basis.UNPRESSED: {},
+            Basis.MOVEMENT: {},
+        }
         self._one_scan: dict[tuple[str, str], bool] = {}
 
     @classmethod
@@ -262,19 +267,20 @@ class Verifier:
         return found
 
     def raws(
-        self, pairs: Sequence[tuple[Embedded, Embedded]], *, drawn: bool = False
+        self, pairs: Sequence[tuple[Embedded, Embedded]], basis: Basis = Basis.PICTURES
     ) -> list[float]:
         """The raw score of each pair; a pair and its mirror are one.
 
         Args:
             pairs: Of samples.
-            drawn: They are weighed as drawings, see `are_drawn`; else by their pictures alone.
+            basis: What the scores are to rest on, see `basis`.
         """
         names = [_name(a, b) for a, b in pairs]
         logits = self._remembered(self._pairs, self.model.raw, pairs)
-        if not drawn:
+        if basis is Basis.PICTURES:
             return [logits[name] for name in names]
-        apart = self._remembered(self._movements, movements_apart, pairs)
+        work = partial(movements_apart, pressure=basis is Basis.MOVEMENT)
+        apart = self._remembered(self._apart[basis], work, pairs)
         found = raws_of([logits[name] for name in names], [apart[name] for name in names])
         return list(found.tolist())
 
@@ -290,40 +296,41 @@ class Verifier:
         known.update(zip(fresh, work(one, two).tolist(), strict=True))
         return known
 
-    def are_drawn(self, samples: Iterable[Embedded]) -> bool:
-        """Whether they are compared as drawings: of all it is known how the pen moved."""
-        return self.calibration.drawings is not None and are_drawn(own.features for own in samples)
+    def basis(self, samples: Iterable[Embedded]) -> Basis:
+        """What they are compared by: as much as is known of all and the model was measured for."""
+        known = bases_of(own.features for own in samples)
+        return [basis for basis in known if basis in self.calibration.bases][-1]
 
     def remember(self, pairs: Iterable[tuple[Embedded, Embedded, float]]) -> None:
         """Take raw scores, by the pictures alone, that this model gave at another time."""
         self._pairs.update({_name(a, b): raw for a, b, raw in pairs})
 
-    def alone(self, raws: Sequence[float], *, drawn: bool = False) -> list[float]:
+    def alone(self, raws: Sequence[float], basis: Basis = Basis.PICTURES) -> list[float]:
         """What each raw score says as the only one: llr, clipped to what the calibration supports."""
-        calibration = self.calibration.of(drawn=drawn)
+        calibration = self.calibration.of(basis)
         llrs = calibration.alone(np.array(raws, np.float64)).tolist()
         return list(map(calibration.block(1).clip, llrs))
 
     def weigh(self, ready: Sequence[Ready]) -> list[Finding]:
         """Findings of questioned samples and their references, one or more of them each."""
         copies, counted = copies_of(ready), self._counted(ready)
-        kinds = [self.are_drawn((questioned, *references)) for questioned, references in ready]
+        bases = [self.basis((questioned, *references)) for questioned, references in ready]
         found: dict[int, Finding] = {}
-        for drawn in set(kinds):
-            indices = [index for index, kind in enumerate(kinds) if kind == drawn]
+        for basis in set(bases):
+            indices = [index for index, own in enumerate(bases) if own is basis]
             asked = [ready[index] for index in indices]
-            numbers = self._numbers(asked, [counted[index] for index in indices], drawn=drawn)
+            numbers = self._numbers(asked, [counted[index] for index in indices], basis)
             for index, own, number in zip(indices, asked, numbers, strict=True):
                 found[index] = self._finding(own, number, copies[index])
         return [found[index] for index in range(len(ready))]
 
     def _numbers(
-        self, ready: Sequence[Ready], counted: Sequence[list[Embedded]], *, drawn: bool
+        self, ready: Sequence[Ready], counted: Sequence[list[Embedded]], basis: Basis
     ) -> list[_Numbers]:
-        """What comparisons of one kind give."""
-        calibration = self.calibration.of(drawn=drawn)
+        """What comparisons give that rest on the same."""
+        calibration = self.calibration.of(basis)
         pairs = {_name(a, b): (a, b) for own in ready for a, b in _pairs_of(*own)}
-        known = dict(zip(pairs, self.raws(list(pairs.values()), drawn=drawn), strict=True))
+        known = dict(zip(pairs, self.raws(list(pairs.values()), basis), strict=True))
         raws = [[known[_name(q, r)] for r in references] for q, references in ready]
         alone = iter(calibration.alone([raw for row in raws for raw in row]).tolist())
         by_number: dict[int, list[int]] = {}
@@ -341,7 +348,7 @@ class Verifier:
             means = [sum(row[:number]) / number for row in scores]
             llrs.update(zip(indices, zip(llr, means, among, strict=True), strict=True))
         return [
-            _Numbers(drawn, own, *llrs[index], raws[index], [next(alone) for _ in raws[index]])
+            _Numbers(basis, own, *llrs[index], raws[index], [next(alone) for _ in raws[index]])
             for index, own in enumerate(counted)
         ]
 
@@ -382,7 +389,7 @@ class Verifier:
 
     def _finding(self, ready: Ready, numbers: _Numbers, copies: Copies) -> Finding:
         questioned, references = ready
-        calibration = self.calibration.of(drawn=numbers.drawn)
+        calibration = self.calibration.of(numbers.basis)
         block, single = (calibration.block(n) for n in (len(numbers.counted), 1))
         unclipped, warnings = numbers.llr, [_warning(*copies)] if copies[0] else []
         if all(own.digest == questioned.digest for own in references):
@@ -424,7 +431,7 @@ class Verifier:
             known=block.known,
             among=tuple(map(single.clip, numbers.among)),
             alone_range=single.llr_range,
-            drawn=numbers.drawn,
+            basis=numbers.basis,
         )
 
 

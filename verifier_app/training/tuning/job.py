@@ -31,6 +31,7 @@ from verifier_app.training.tuning.options import Options
 from verifier_app.training.tuning.pictures import Kept, packed
 from verifier_app.training.tuning.result import Finished, Known, conclude
 from verifier_app.training.tuning.trainer import Trainer, sees_whole
+from verifier_app.types import Basis
 from verifier_app.verify.calibration import Calibration
 from verifier_app.verify.embedded import code_of
 
@@ -194,8 +195,8 @@ class Job:
         begun = time.monotonic()
         calibration = Calibration.from_json(list(base.card.calibration))
         # a new network's score weighs otherwise beside how the pen moved
-        drawings = calibration.drawings is not None and not self._request.options.scratch
-        known = Known(kept, list(turns), self._request.profile, drawings=drawings)
+        bases = (Basis.PICTURES,) if self._request.options.scratch else calibration.bases
+        known = Known(kept, list(turns), self._request.profile, bases)
         known.before = known.scored_by(base)
         known.seconds = time.monotonic() - begun
         return known

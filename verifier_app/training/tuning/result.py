@@ -29,7 +29,7 @@ from verifier_app.training.loop import Event
 from verifier_app.training.synthetic import SET
 from verifier_app.training.tuning.adoption import MARGIN, Decision, decide
 from verifier_app.training.tuning.pictures import Kept
-from verifier_app.types import OTHERS_ONLY
+from verifier_app.types import OTHERS_ONLY, Basis
 from verifier_app.verify.calibration import Calibration, Comparison, fit
 from verifier_app.verify.recalibration import refit
 
@@ -46,7 +46,7 @@ class Scoreboard:
     """One model's scores of what it did not learn from.
 
     Attributes:
-        check: Known comparisons of the writers that decide; drawings twice, as of `Scores.compare`.
+        check: Known comparisons of the writers that decide, on all bases, as of `Scores.compare`.
         strangers: Their comparisons with other people's own samples.
         stopping: Known comparisons of the writers that decided when to stop.
         synthetic: Equal error rate on the fixed check set, 0 to 1.
@@ -74,14 +74,14 @@ class Known:
         kept: The samples.
         turns: Who is held out, in turns.
         profile: Of the models.
-        drawings: Whether drawings are scored by how the pen moved as well.
+        bases: What scores rest on, as of `Scores.compare`.
     """
 
     def __init__(
-        self, kept: Kept, turns: Sequence[Parts], profile: Profile, *, drawings: bool
+        self, kept: Kept, turns: Sequence[Parts], profile: Profile, bases: Sequence[Basis]
     ) -> None:
         self._kept, self._turns, self._profile = kept, turns, profile
-        self._drawings = drawings
+        self._bases = bases
         self.before: Scoreboard
         self.met = 0
         """Held-out writers that the base has learnt from."""
@@ -102,14 +102,14 @@ class Known:
         strangers: list[Scored] = []
         for parts in chosen:
             known, others = self._compared(parts.check, parts.check | parts.stopping)
-            check += scores.compare(known, drawings=self._drawings)
-            strangers += scores.compare(others, drawings=self._drawings)
+            check += scores.compare(known, self._bases)
+            strangers += scores.compare(others, self._bases)
         stopping, _ = self._compared(chosen[0].stopping, chosen[0].stopping)
         known, _ = pairings(self._rows(lambda row: row.set == SET), self._profile)
         fixed = scores.compare(known)
         genuine = [s.raws.mean() for s in fixed if s.comparison.kind == "genuine"]
         rest = [s.raws.mean() for s in fixed if s.comparison.kind != "genuine"]
-        before = scores.compare(stopping, drawings=self._drawings)
+        before = scores.compare(stopping, self._bases)
         return Scoreboard(check, strangers, before, eer(genuine, rest))
 
     def _compared(

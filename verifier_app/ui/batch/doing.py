@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication, QObject
 
 from verifier_app.ui.models.batch import BatchState
+from verifier_app.ui.models.batch_words import saved_note
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.background import Background
@@ -35,7 +36,7 @@ class BatchCommands(QObject):
         self._batch = bench.batch
         self.question: KeepingQuestion | None = None
         self._then: Callable[[], None] | None = None
-        self._being_saved, self._saved_rows = self._batch.scores, 0
+        self._being_saved, self._saved_rows, self._saved_note = self._batch.scores, 0, ""
         self.saving = Background(self)
         self.saving.ended.connect(self._on_saved)
         does = {
@@ -85,6 +86,7 @@ class BatchCommands(QObject):
             return
         self._being_saved = self._batch.scores
         self._saved_rows = self._batch.done
+        self._saved_note = saved_note(self._bench.order.counts["held"])
         batch, records = self._batch, self._batch.records()
         write = partial(write_records, Path(path), records, batch.separator, batch.mark)
         self.saving.run(path, write)
@@ -179,7 +181,8 @@ class BatchCommands(QObject):
             text = translate("Batch", "{0} could not be saved ({1}). Choose another folder.")
             self._bench.status.say(text.format(name, trouble), warning=True)
             return
-        self._bench.status.say(translate("Batch", "{0} was saved.").format(name))
+        said = translate("Batch", "{0} was saved.").format(name)
+        self._bench.status.say(f"{said} {self._saved_note}".strip())
         if self._batch.scores is self._being_saved:  # another table may be open by now
             self._batch.note_saved(self._saved_rows)
         self._do_then()

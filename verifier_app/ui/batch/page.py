@@ -6,16 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from verifier_app.choices import DEFAULT_OPERATING_POINT, OPERATING_POINTS
 from verifier_app.ui.batch.progress import BatchProgress
 from verifier_app.ui.batch.table_view import BatchView
-from verifier_app.ui.compare.places import Form
+from verifier_app.ui.compare.places import MARGIN, MARGIN_NARROW, Form
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import BatchState
-from verifier_app.ui.models.batch_words import verdict_word, zone_line
+from verifier_app.ui.models.batch_words import saved_note, verdict_word, zone_line
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.status import point_with_share
 from verifier_app.ui.reach import AROUND, Reach
@@ -83,11 +83,14 @@ class BatchPage(PageFrame):
     def arrange(self, form: Form) -> None:
         """Filter and sort stand below the chips where room is short."""
         super().arrange(form)
-        narrow = form == "narrow"
-        direction = QBoxLayout.Direction
-        self._tools.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self.table.choose_form(form)
-        self._point_label.setVisible(not narrow)
+        self._point_label.setVisible(form != "narrow")
+        self._place_tools()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the filters as many rows as they need."""
+        super().resizeEvent(event)
+        self._place_tools()
 
     def refresh(self) -> None:
         """Show the view model's state."""
@@ -105,7 +108,7 @@ class BatchPage(PageFrame):
         self._commands["save_batch"].setEnabled(can_save)
         self.save.setEnabled(can_save)
         why = translate("Batch", "Nothing is compared yet.")
-        self.save.setToolTip("" if can_save else why)
+        self.save.setToolTip(saved_note(self.order.counts["held"]) if can_save else why)
         self._refresh_foot()
 
     def _build_head(self) -> None:
@@ -159,6 +162,7 @@ class BatchPage(PageFrame):
             ChipKind("same", verdict_word("same"), verdict="same"),
             ChipKind("inconclusive", verdict_word("inconclusive"), verdict="inconclusive"),
             ChipKind("different", verdict_word("different"), verdict="different"),
+            ChipKind("held", verdict_word("held"), verdict="held"),
             ChipKind("errors", translate("Batch", "errors"), icon="error", token="err"),
             ChipKind(
                 "warnings", translate("Batch", "with warnings"), icon="warning", token="warn_icon"
@@ -180,7 +184,20 @@ class BatchPage(PageFrame):
         right.addWidget(self.sort)
         right.addWidget(self.search, 1)
         self._tools.addLayout(right)
+        self._beside = right
         return tools
+
+    def _place_tools(self) -> None:
+        """Filter and sort beside the chips, or below them where there is no room."""
+        # not the width of what holds them, which follows only when all that waits is laid out
+        margins = self._tools.contentsMargins()
+        margin = MARGIN_NARROW if self.form == "narrow" else MARGIN
+        room = self.viewport().width() - 2 * margin - 2 - margins.left() - margins.right()
+        together = self.chips.whole_width() + self._beside.minimumSize().width() + 2 * 8
+        below = self.form == "narrow" or together > room
+        direction = QBoxLayout.Direction
+        self._tools.setDirection(direction.TopToBottom if below else direction.LeftToRight)
+        self.chips.fit(room)
 
     def _build_foot(self) -> QWidget:
         foot = QWidget()
@@ -249,6 +266,7 @@ class BatchPage(PageFrame):
     def _refresh_counts(self) -> None:
         counts = self.order.counts
         self.chips.show_counts(lambda key: counts[key] if counts["all"] else None)
+        self._place_tools()
         self._refresh_foot()
 
     def _refresh_order(self) -> None:
@@ -259,7 +277,8 @@ class BatchPage(PageFrame):
 
     def _refresh_foot(self) -> None:
         hint = translate("Batch", "Enter or a double click opens the row in Compare.")
-        self._hint.show_text(f"{hint} {zone_line(self.batch)}".strip())
+        zone = zone_line(self.batch)
+        self._hint.show_text(f"{hint} {zone}".strip(), zone)
         shown = len(self.order.shown)
         if self.table.currentIndex().isValid():
             text = translate("Batch", "1 row selected")

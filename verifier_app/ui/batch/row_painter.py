@@ -21,8 +21,8 @@ from verifier_app.ui.widgets.small_scale import draw_small_scale
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from verifier_app.types import Verdict
     from verifier_app.ui.models.batch_words import ShownRow
+    from verifier_app.ui.models.held import TableVerdict
     from verifier_app.ui.models.small_pictures import SmallPictures
     from verifier_app.ui.theme import Theme
     from verifier_app.ui.widgets.rows import Index
@@ -32,18 +32,25 @@ ROW = 48
 MARK = 18
 BESIDE, AFTER = 14, 8
 """Room around a mark before its words, and after them."""
-INKS = ("accent_soft", "grid", "text", "text2", "err", "same", "diff", "inc", "warn")
+INKS = ("accent_soft", "grid", "text", "text2", "text3", "err", "same", "diff", "inc", "warn")
 KEPT = 400
 """Wells that are kept as they were drawn."""
 BREAKS = "-_. "
-"""A name's first line ends after one of these, if it can."""
+"""A first line ends after one of these, if it can."""
 LEAST_LINE = 2
-"""Characters without which a name's first line says nothing."""
+"""Characters without which a first line says nothing."""
+HEAD = 4
+"""Letters of the beginning of a name that stay where it has one line."""
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class RowPainter(QStyledItemDelegate):
-    """Draws everything itself; the style would take longer than a frame allows."""
+    """Draws everything itself; the style would take longer than a frame allows.
+
+    Attributes:
+        has_both_names: Whether the name of the reference stands below that of the questioned file,
+            for want of a column of its own.
+    """
 
     def __init__(self, theme: Theme, model: table.BatchTable, pictures: SmallPictures) -> None:
         super().__init__()
@@ -52,6 +59,7 @@ class RowPainter(QStyledItemDelegate):
         self._pictures = pictures
         self._drawn: dict[object, QPixmap] = {}
         self._inks: dict[str, QColor] = {}
+        self.has_both_names = False
         self._right = False
         self._small = QFont()
         self._bold = QFont()
@@ -70,7 +78,7 @@ class RowPainter(QStyledItemDelegate):
 
     def verdict_width(self) -> int:
         """What a cell needs to show the longest verdict of the language whole."""
-        words = map(verdict_word, VERDICTS)
+        words = map(verdict_word, (*VERDICTS, "held"))
         return max(map(self._metrics.horizontalAdvance, words)) + MARK + BESIDE + AFTER + 1
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -105,32 +113,58 @@ class RowPainter(QStyledItemDelegate):
             painter.drawText(rect.adjusted(8, 0, -12, 0), FIGURES_END, row.number)
             return
         room = rect.adjusted(6, 0, -8, 0)
-        lines = self.name_lines(row.file if column == table.FILE else row.references, room.width())
+        if self.has_both_names:
+            lines: tuple[str, ...] = self.both_names(row, room.width())
+        else:
+            name = row.file if column == table.FILE else row.references
+            lines = self.lines(name, room.width())
+        # each in its own direction: in Arabic "2026-05.png" would begin with its end
+        self._draw_lines(painter, room, tuple(map(numbers.isolated, lines)))
+
+    def both_names(self, row: ShownRow, room: float) -> tuple[str, str]:
+        """The names of a row's files, a line of `room` pixels each.
+
+        One that is too long loses its middle, all but a few letters of its beginning: names of one
+        folder differ at their end.
+        """
+        return self._in_one_line(row.file, room), self._in_one_line(row.references, room)
+
+    def _in_one_line(self, name: str, room: float) -> str:
+        metrics, left = self._metrics, Qt.TextElideMode.ElideLeft
+        if metrics.horizontalAdvance(name) <= room:
+            return name
+        head = name[:HEAD]
+        rest = int(room) - metrics.horizontalAdvance(head)
+        return head + metrics.elidedText(name[HEAD:], left, rest)
+
+    def _draw_lines(self, painter: QPainter, room: QRectF, lines: tuple[str, ...]) -> None:
         high = self._metrics.height()
         line = QRectF(room.left(), 0, room.width(), high)
         line.moveTop(room.center().y() - high * len(lines) / 2)
         for text in lines:
-            # each in its own direction: in Arabic "2026-05.png" would begin with its end
-            painter.drawText(line, LEADING | Qt.TextFlag.TextDontClip, numbers.isolated(text))
+            painter.drawText(line, LEADING | Qt.TextFlag.TextDontClip, text)
             line.translate(0, high)
 
-    def name_lines(self, name: str, room: float) -> tuple[str, ...]:
-        """A file's name in `room` pixels: in two lines where one is too short.
+    def lines(
+        self, text: str, room: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideLeft
+    ) -> tuple[str, ...]:
+        """A text in `room` pixels: in two lines where one is too short.
 
-        What then is too long still loses its middle: names of one folder differ at their end.
+        What then is too long still loses the beginning of its second line, so that names of one
+        folder, which differ at their end, can be told apart; or what else `mode` says.
         """
-        metrics, mode = self._metrics, Qt.TextElideMode
-        if metrics.horizontalAdvance(name) <= room:
-            return (name,)
-        fits = len(metrics.elidedText(name, mode.ElideRight, int(room))) - 1
+        metrics, modes = self._metrics, Qt.TextElideMode
+        if metrics.horizontalAdvance(text) <= room:
+            return (text,)
+        fits = len(metrics.elidedText(text, modes.ElideRight, int(room))) - 1
         if fits < LEAST_LINE:
-            return (metrics.elidedText(name, mode.ElideMiddle, int(room)),)
-        parts = [place + 1 for place in range(fits // 2, fits) if name[place] in BREAKS]
+            return (metrics.elidedText(text, modes.ElideMiddle, int(room)),)
+        parts = [place + 1 for place in range(fits // 2, fits) if text[place] in BREAKS]
         cut = max(parts, default=fits)
-        return name[:cut], metrics.elidedText(name[cut:], mode.ElideLeft, int(room))
+        return text[:cut], metrics.elidedText(text[cut:], mode, int(room))
 
     def _paint_result(
-        self, painter: QPainter, rect: QRectF, column: int, row: ShownRow, verdict: Verdict
+        self, painter: QPainter, rect: QRectF, column: int, row: ShownRow, verdict: TableVerdict
     ) -> None:
         theme = self._theme
         if column == table.SCALE:
@@ -140,7 +174,8 @@ class RowPainter(QStyledItemDelegate):
             )
         elif column in (table.LLR, table.SCORE, table.RAW):
             painter.setFont(self._bold if column == table.LLR else self._small)
-            painter.setPen(self._inks["text" if column == table.LLR else "text2"])
+            ink = "text3" if verdict == "held" else "text" if column == table.LLR else "text2"
+            painter.setPen(self._inks[ink])
             text = {table.LLR: row.llr_text, table.SCORE: row.score_text}.get(column, row.raw_text)
             painter.drawText(rect.adjusted(0, 0, -10, 0), FIGURES_END, text)
         elif column == table.VERDICT:
@@ -161,7 +196,7 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(self._inks["err"])
         inner = rect.adjusted(9, 0, -9, 0)
-        self._elided(painter, inner, row.fault, Qt.TextElideMode.ElideRight)
+        self._draw_lines(painter, inner, self._sentence(row.fault, inner))
 
     def _paint_well(self, painter: QPainter, rect: QRectF, index: Index, row: ShownRow) -> None:
         questioned = index.column() == table.QUESTIONED
@@ -189,7 +224,7 @@ class RowPainter(QStyledItemDelegate):
         draw_icon(painter, square, "error", self._theme.tokens.colour("err"))
 
     def _marked(
-        self, painter: QPainter, rect: QRectF, verdict: Verdict | None, text: str, token: str
+        self, painter: QPainter, rect: QRectF, verdict: TableVerdict | None, text: str, token: str
     ) -> None:
         """A verdict's shape, or the sign of a warning, and words in the same colour."""
         right = self._right
@@ -210,10 +245,10 @@ class RowPainter(QStyledItemDelegate):
         painter.setPen(self._inks[token])
         wide = MARK + BESIDE
         words = rect.adjusted(AFTER, 0, -wide, 0) if right else rect.adjusted(wide, 0, -AFTER, 0)
-        self._elided(painter, words, text, Qt.TextElideMode.ElideRight)
+        self._draw_lines(painter, words, self._sentence(text, words))
 
-    def _elided(self, painter: QPainter, rect: QRectF, text: str, mode: Qt.TextElideMode) -> None:
-        painter.drawText(rect, LEADING, self._metrics.elidedText(text, mode, int(rect.width())))
+    def _sentence(self, text: str, room: QRectF) -> tuple[str, ...]:
+        return self.lines(text, room.width(), Qt.TextElideMode.ElideRight)
 
     def _once(
         self,

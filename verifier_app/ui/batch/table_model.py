@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 ROW, QUESTIONED, REFERENCE, FILE, OTHER, SCALE, LLR, RAW, SCORE, VERDICT, NOTE = range(11)
 """The columns."""
-WIDE_ONLY = (OTHER, RAW)
+WIDE_ONLY = (RAW,)
 NOT_NARROW = (OTHER, RAW, SCORE)
+"""Narrow tables have both names in one column."""
 FIGURES = (ROW, LLR, RAW, SCORE)
 
 
@@ -35,17 +36,17 @@ class Column:
 def columns() -> tuple[Column, ...]:
     """All columns, in order."""
     return (
-        Column(translate("Batch", "Row"), "row", 68, 52),
+        Column(translate("Batch", "Row"), "row", 64, 52),
         Column(translate("Batch", "Questioned"), None, 116, 108),
         Column(translate("Batch", "Reference"), None, 116, 108),
-        Column(translate("Batch", "File"), "file", 120, 102),
-        Column(translate("Batch", "File 2"), None, 120, 84),
-        Column(translate("Batch", "different – same"), "llr", 184, 114),
-        Column(translate("Batch", "llr"), "llr", 60, 60),
+        Column(translate("Batch", "File"), "file", 120, 126),
+        Column(translate("Batch", "File 2"), None, 120, 0),
+        Column(translate("Batch", "different – same"), "llr", 156, 104),
+        Column(translate("Batch", "llr"), "llr", 60, 56),
         Column(translate("Batch", "Raw"), "raw", 64, 60),
         Column(translate("Batch", "Score"), "llr", 72, 56),
-        Column(translate("Batch", "Verdict"), "verdict", 126, 126),
-        Column(translate("Batch", "Warning or error"), "warning", 132, 132),
+        Column(translate("Batch", "Verdict"), "verdict", 126, 110),
+        Column(translate("Batch", "Warning or error"), "warning", 132, 118),
     )
 
 

@@ -85,7 +85,7 @@ class BatchView(QTableView):
 
     def choose_form(self, form: Form) -> None:
         """Wide tables have two more columns, narrow ones fewer and narrower ones."""
-        self._is_narrow = form == "narrow"
+        self._is_narrow = self.painter.has_both_names = form == "narrow"
         hidden = {"narrow": NOT_NARROW, "normal": WIDE_ONLY, "wide": ()}[form]
         for column in NOT_NARROW:
             self.setColumnHidden(column, column in hidden)
@@ -125,7 +125,7 @@ class BatchView(QTableView):
         }
         longer = max(0, self.painter.verdict_width() - least[VERDICT])
         least[VERDICT] += longer
-        least[NOTE] -= longer  # which may be shortened
+        least[SCALE] -= longer  # which is as good when it is shorter
         spare = max(0, self.viewport().width() - sum(least.values()))
         shares = sum(STRETCH.get(i, 0.0) for i in shown)
         for i in shown:

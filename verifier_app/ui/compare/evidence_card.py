@@ -263,8 +263,7 @@ def _unmoved() -> tuple[str, str]:
     """What is said of samples that do not tell how the pen moved."""
     return translate("Evidence", "Movement"), translate(
         "Evidence",
-        "is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse"
-        " do not tell it.",
+        "is known of whole drawings whose times were kept. Scans and photos do not tell it.",
     )
 
 

@@ -40,7 +40,7 @@ class TwoViews(QWidget):
         super().__init__()
         self._evidence = evidence
         self.views = self._made(theme)
-        self.titles = _titled(self, theme, self.views)
+        self.titles = _titled(QHBoxLayout(self), theme, self.views)
         for view in self.views:
             view.view_changed.connect(lambda v=view: self._link(v))
 
@@ -155,18 +155,26 @@ class LayeredPage(QWidget):
 
 
 class MovementPage(QWidget):
-    """How the pen moved: speed and pressure along the way, of both samples in their inks."""
+    """How the pen moved: speed and pressure along the way, of both samples in their inks.
+
+    Pressure only where it is known of both.
+    """
 
     def __init__(self, theme: Theme, evidence: Evidence) -> None:
         super().__init__()
         self._evidence = evidence
         self.views = (CourseView(theme), CourseView(theme))
-        self.titles = _titled(self, theme, self.views)
+        self._columns = QHBoxLayout(self)
+        self.titles = _titled(self._columns, theme, self.views)
 
     def refresh(self) -> None:
         """Show the pair that was asked about last; until it is there, nothing."""
         pair, found = self._evidence.moving, self._evidence.movement
         courses = (None, None) if found is None else (found.speed, found.pressure)
+        pressed = found is None or found.pressure is not None
+        for part in (self.views[1], self.titles[1]):
+            part.setVisible(pressed)
+        self._columns.setStretch(1, int(pressed))
         for view, title, course, words in zip(
             self.views, self.titles, courses, _words_of_courses(), strict=True
         ):
@@ -199,10 +207,9 @@ class EmptyPage(QWidget):
         self.text.setText(text)
 
 
-def _titled(page: QWidget, theme: Theme, views: Sequence[PictureView]) -> list[QLabel]:
-    """Lay views beside each other in a page, each below a title; give the titles."""
+def _titled(row: QHBoxLayout, theme: Theme, views: Sequence[PictureView]) -> list[QLabel]:
+    """Lay views beside each other, each below a title; give the titles."""
     titles = []
-    row = QHBoxLayout(page)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(12)
     for view in views:

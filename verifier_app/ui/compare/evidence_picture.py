@@ -98,6 +98,8 @@ def in_words(evidence: Evidence, view: View) -> str:
         "Evidence",
         "Overlay. Questioned in orange: {0}. Reference {1} in blue: {2}. Both: dark.",
     )
+    moved = evidence.movement
+    pressed = moved is not None and moved.pressure is not None
     texts = {
         "side": translate("Evidence", "Questioned: {0}. Reference {1}: {2}."),
         "overlay": overlay,
@@ -111,6 +113,12 @@ def in_words(evidence: Evidence, view: View) -> str:
             "Evidence",
             "Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1}"
             " in blue, laid on it: {2}.",
+        )
+        if pressed
+        else translate(
+            "Evidence",
+            "Speed along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid"
+            " on it: {2}.",
         ),
     }
     text = texts[view].format(pair.names[0], pair.place, pair.names[1])

@@ -379,7 +379,8 @@ class FindingCard(QFrame):
         self.aside.show_text(
             translate("Finding", "against 1 reference")
             if count == 1
-            else translate("Finding", "against {0} references").format(numbers.count(count))
+            else translate("Finding", "against {0} references").format(numbers.count(count)),
+            translate("Finding", "against {0}").format(numbers.count(count)),
         )
         self.sentence.setText(text.sentence)
         self.counts.setText(text.short if self._narrow else text.counts)

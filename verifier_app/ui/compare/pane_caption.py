@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.samples import treatment_of
+from verifier_app.ui.models.samples import name_of, treatment_of
 from verifier_app.ui.models.warning_text import sample_warning
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import ElidedLabel, button, set_tone
@@ -52,25 +52,30 @@ class PaneCaption(QWidget):
     def refresh(self) -> None:
         """Show the sample of the pane."""
         current = self._model.current
-        self.text.show_text("" if current is None else self._text(current))
+        texts = ("", "") if current is None else self._texts(current)
+        self.text.show_text(*texts)
         self._show_note(current)
 
-    def _text(self, current: Sample) -> str:
-        if self._model.set_name:
-            return translate("Pane", "Set: {0}").format(self._model.set_name)
+    def _texts(self, current: Sample) -> tuple[str, str]:
+        """What the sample is, and the same in short."""
         seen = self._comparison.preparations.seen(current.number)
+        if self._model.set_name:
+            of = translate("Pane", "Set: {0}").format(numbers.isolated(self._model.set_name))
+            name = numbers.isolated(name_of(current.source, seen))
+            return f"{name} · {of}", name
         name = numbers.isolated(current.source.file_name)
         if self._pages.count > 1:
             name = translate("Pane", "{0}, page {1} of {2}").format(
                 name, self._pages.page + 1, self._pages.count
             )
         if seen is None or not current.is_picture:
-            return name
+            return name, ""
         crop = treatment_of(current.source, seen).crop
         if crop is not None:
             size = numbers.pixels(crop[2], crop[3])
-            return translate("Pane", "{0}, cropped to {1}").format(name, size)
-        return translate("Pane", "{0}, {1}").format(name, numbers.pixels(seen.width, seen.height))
+            return translate("Pane", "{0}, cropped to {1}").format(name, size), name
+        size = numbers.pixels(seen.width, seen.height)
+        return translate("Pane", "{0}, {1}").format(name, size), name
 
     def _show_note(self, current: Sample | None) -> None:
         model = self._model

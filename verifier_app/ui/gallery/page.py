@@ -137,7 +137,7 @@ class GalleryPage(PageFrame):
             self._grid.setColumnStretch(index, int(index < columns))
             self._grid.setRowStretch(index, int(index < rows))
         narrow = form == "narrow"
-        self._totals_row.setSpacing(12 if narrow else 28)
+        self._totals_row.setSpacing(8 if narrow else 24)
         self._bar_block.setVisible(not narrow)
         self.gallery.show_per_page(columns * rows)
         self.refresh()
@@ -396,6 +396,7 @@ class GalleryPage(PageFrame):
             ChipKind("all", kept_name("all")),
             ChipKind("mistakes", kept_name("mistakes"), icon="error", token="err"),
             ChipKind("undecided", kept_name("undecided"), icon="more"),
+            ChipKind("held", kept_name("held"), verdict="held"),
         )
         self.chips = ChipRow(theme, kept, translate("Gallery", "Pairs to show"))
         self.chips.chosen.connect(gallery.keep)
@@ -430,12 +431,12 @@ class GalleryPage(PageFrame):
 
     def _place_kinds(self) -> None:
         """Beside the other filters, or below them where there is no room."""
-        parts = (self.chips, self._kinds, self._turning)
-        gaps = self._tools.horizontalSpacing() * (len(parts) - 1)
-        needed = sum(own.sizeHint().width() for own in parts) + gaps
         # not the width of what holds them, which follows only when all that waits is laid out
         margin = MARGIN_NARROW if self.form == "narrow" else MARGIN
-        if needed > self.viewport().width() - 2 * margin:
+        gap = self._tools.horizontalSpacing()
+        room = self.viewport().width() - 2 * margin - self._turning.sizeHint().width() - gap
+        self.chips.fit(room)
+        if self.chips.whole_width() + gap + self._kinds.sizeHint().width() > room:
             self._tools.addWidget(self._kinds, 1, 0, 1, 3)
         else:
             self._tools.addWidget(self._kinds, 0, 1)

@@ -30,6 +30,7 @@ LEAST = QSize(240, 140)
 CHIP = {
     "right": ("accent", "accent_soft", "tick"), "wrong": ("err", "err_soft", "error"),
     "undecided": ("text2", "hover", "more"), "error": ("err", "err_soft", "error"),
+    "held": ("text2", "hover", "more"),
     "waiting": ("text2", "hover", "more"),
 }  # fmt: skip
 """Ink, ground and icon of each outcome."""
@@ -166,7 +167,7 @@ class PairCard(QAbstractButton):
         painter.setPen(colour)
         painter.drawText(beside, leading, metrics.elidedText(row.verdict_text, mode, int(wide)))
         figures = llr_and_score(row)
-        painter.setPen(theme.colour("text"))
+        painter.setPen(theme.colour("text3" if row.verdict == "held" else "text"))
         last = QRectF(room.left(), room.bottom() - small - 6, room.width(), small)
         painter.drawText(last, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figures)
         wide = room.width() - metrics.horizontalAdvance(figures) - 12

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from PySide6.QtCore import QObject, Signal
+
+from verifier_app.ui.models.held import holding
 
 if TYPE_CHECKING:
     from verifier_app.engine.batch_questions import RowScore
     from verifier_app.ui.models.batch import Batch
+    from verifier_app.ui.models.held import TableVerdict
 
-Kept: TypeAlias = Literal["all", "same", "inconclusive", "different", "errors", "warnings"]
+Kept: TypeAlias = Literal["all", "same", "inconclusive", "different", "held", "errors", "warnings"]
 Sort: TypeAlias = Literal["row", "file", "llr", "raw", "verdict", "warning"]
 VERDICTS = ("same", "inconclusive", "different")
 LLR, RAW, VERDICT, WARNINGS, ERROR = 1, 2, 3, 4, 5
@@ -119,21 +122,35 @@ class BatchOrder(QObject):
         batch, sort = self.batch, self.wish.sort
         if sort == "file":
             return list(batch.names)
+        if sort == "verdict":
+            found = map(verdict_of, batch.scores)
+            places = [VERDICTS.index(own) if own in VERDICTS else None for own in found]
+            return places + [None] * (len(batch.rows) - len(places))
         cells = [own.cells for own in batch.scores]
         values: list[Any]
         if sort in ("llr", "raw"):
             place = LLR if sort == "llr" else RAW
             values = [float(own[place]) if own[place] else None for own in cells]
-        elif sort == "verdict":
-            values = [VERDICTS.index(own[VERDICT]) if own[VERDICT] else None for own in cells]
         else:
             values = [own[ERROR] or own[WARNINGS] or None for own in cells]
         return values + [None] * (len(batch.rows) - len(cells))
+
+
+def verdict_of(score: RowScore) -> TableVerdict | Literal[""]:
+    """What the table says of a row: its verdict, or that it is held back; empty of an error."""
+    if score.cells[VERDICT] and holding(codes_of(score)):
+        return "held"
+    return cast("TableVerdict", score.cells[VERDICT])
+
+
+def codes_of(score: RowScore) -> list[str]:
+    """The codes of a row's warnings."""
+    return [code for code in score.cells[WARNINGS].split("|") if code]
 
 
 def kinds_of(score: RowScore) -> tuple[Kept, ...]:
     """The kinds that a row counts as."""
     if score.cells[ERROR]:
         return ("all", "errors")
-    verdict: Kept = score.cells[VERDICT]  # type: ignore[assignment]
+    verdict = cast("TableVerdict", verdict_of(score))
     return ("all", verdict, "warnings") if score.cells[WARNINGS] else ("all", verdict)

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.strength import decimals
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import BatchState
-from verifier_app.ui.models.batch_order import LLR, RAW, VERDICT, WARNINGS
+from verifier_app.ui.models.batch_order import LLR, RAW, codes_of, verdict_of
 from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.models.held import held_word
 from verifier_app.ui.models.status import point_name
 from verifier_app.ui.models.warning_text import short_warning
 
 if TYPE_CHECKING:
     from verifier_app.engine.batch_questions import PairRow, RowScore
-    from verifier_app.types import Verdict
     from verifier_app.ui.models.batch import Batch
+    from verifier_app.ui.models.held import TableVerdict
 
 translate = QCoreApplication.translate
 LONG_S = 600
@@ -32,7 +33,7 @@ class ShownRow:
     number: str
     file: str
     references: str
-    verdict: Verdict | None = None
+    verdict: TableVerdict | None = None
     llr: float = 0.0
     thresholds: tuple[float, float] = (0.0, 0.0)
     is_bound: bool = False
@@ -52,7 +53,8 @@ def shown_row(row: PairRow, score: RowScore | None) -> ShownRow:
     plain = ShownRow(numbers.count(row.number), file, _references(row))
     if score is None:
         return plain
-    if score.fault or not score.cells[VERDICT]:
+    verdict = verdict_of(score)
+    if score.fault or not verdict:
         bad = score.fault_path
         return ShownRow(
             plain.number,
@@ -64,10 +66,9 @@ def shown_row(row: PairRow, score: RowScore | None) -> ShownRow:
         )
     llr = float(score.cells[LLR])
     thresholds = (score.t_different, score.t_same)
-    codes = [code for code in score.cells[WARNINGS].split("|") if code]
+    codes = codes_of(score)
     is_bound = "outside_range" in codes
     number = numbers.bound if is_bound else numbers.signed
-    verdict = cast("Verdict", score.cells[VERDICT])
     return ShownRow(
         plain.number,
         file,
@@ -90,7 +91,18 @@ def verdict_word(verdict: str) -> str:
         "same": translate("Batch", "same"),
         "different": translate("Batch", "different"),
         "inconclusive": translate("Batch", "inconclusive"),
+        "held": held_word(),
     }.get(verdict, verdict)
+
+
+def saved_note(held: int) -> str:
+    """What is to be known of a saved table of which `held` rows have no verdict here."""
+    if not held:
+        return ""
+    return translate(
+        "Batch",
+        "The saved table gives a verdict for rows that have none here, beside their warnings.",
+    )
 
 
 def spoken(shown: ShownRow) -> str:

@@ -97,6 +97,7 @@ FIGURES = (
     QT_TRANSLATE_NOOP("Engine", "{0}, validation writers, 1 reference"),
     QT_TRANSLATE_NOOP("Engine", "{0}, validation writers, {1} references"),
     QT_TRANSLATE_NOOP("Engine", "{0} as drawings"),
+    QT_TRANSLATE_NOOP("Engine", "{0} as drawings without pressure"),
     QT_TRANSLATE_NOOP("Engine", "{0} as pictures"),
     QT_TRANSLATE_NOOP("Engine", "validation alphabets"),
 )

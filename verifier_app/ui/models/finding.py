@@ -15,7 +15,7 @@ def finding_of(values: Mapping[str, Any]) -> Finding:
     Raises:
         KeyError, TypeError, ValueError: The object is not of that form.
     """
-    from verifier_app.types import DeviceInfo, Finding, ReferenceReport, SampleReport
+    from verifier_app.types import Basis, DeviceInfo, Finding, ReferenceReport, SampleReport
 
     low, high = values["llr_range"]
     alone = values.get("alone_range")
@@ -47,7 +47,7 @@ def finding_of(values: Mapping[str, Any]) -> Finding:
         known=_known(values.get("known")),
         among=tuple(float(v) for v in values.get("among", ())),
         alone_range=None if alone is None else (float(alone[0]), float(alone[1])),
-        drawn=bool(values.get("drawn", False)),
+        basis=Basis(values.get("basis", Basis.PICTURES)),
     )
 
 

@@ -42,7 +42,7 @@ class Origin:
         source = sample.source
         if not sample.is_picture:
             drawn = translate("Report", "drawn or pasted")
-            title = source.title if isinstance(source, DrawnSource) else source.name
+            title = source.title if isinstance(source, DrawnSource) else source.file_name
             return cls(title, drawn) if title else cls(drawn)
         # out of a case or a set there is a name, but no path
         return cls(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from verifier_app.ui.models.batch import Batch, BatchState
-from verifier_app.ui.models.batch_order import RAW, VERDICT
+from verifier_app.ui.models.batch_order import RAW, verdict_of
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from verifier_app.engine.protocol import Failure
     from verifier_app.ui.models.engine import Engine
 
-Outcome: TypeAlias = Literal["right", "wrong", "undecided", "error", "waiting"]
-Kept: TypeAlias = Literal["all", "mistakes", "undecided"]
-KEPT: dict[Kept, Outcome | None] = {"all": None, "mistakes": "wrong", "undecided": "undecided"}
+Outcome: TypeAlias = Literal["right", "wrong", "undecided", "held", "error", "waiting"]
+Kept: TypeAlias = Literal["all", "mistakes", "undecided", "held"]
+KEPT: dict[Kept, Outcome | None] = {
+    "all": None, "mistakes": "wrong", "undecided": "undecided", "held": "held",
+}  # fmt: skip
 KINDS = ("genuine", "imitation", "random")
 PAIRS = 200
 
@@ -118,7 +120,7 @@ class Gallery(QObject):
         self.scorer.close()
 
     def keep(self, kept: Kept) -> None:
-        """Show all pairs, mistakes only, or undecided ones only."""
+        """Show all pairs, or those only that are mistakes, undecided, or without a verdict."""
         self.kept, self.first = kept, 0
         self.changed.emit()
 
@@ -181,9 +183,11 @@ class Gallery(QObject):
         """What became of a pair."""
         if place >= self.scorer.done:
             return "waiting"
-        verdict = self.scorer.scores[place].cells[VERDICT]
+        verdict = verdict_of(self.scorer.scores[place])
         if not verdict:
             return "error"
+        if verdict == "held":
+            return "held"
         if verdict == "inconclusive":
             return "undecided"
         genuine = self.pairs[place].kind == "genuine"
@@ -248,7 +252,7 @@ class Gallery(QObject):
         from verifier_app.engine.gallery_questions import RateOf
 
         drawn = self.drawn
-        usable = [i for i in range(self.scorer.done) if self.outcome(i) != "error"]
+        usable = [i for i in range(self.scorer.done) if self.outcome(i) not in ("error", "held")]
         raws = tuple(float(self.scorer.scores[i].cells[RAW]) for i in usable)
         genuine = tuple(self.pairs[i].kind == "genuine" for i in usable)
         people = tuple(self.pairs[i].person for i in usable)

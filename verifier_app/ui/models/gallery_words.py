@@ -38,6 +38,7 @@ def outcome_word(outcome: str) -> str:
         "right": translate("Gallery", "right"),
         "wrong": translate("Gallery", "wrong"),
         "undecided": translate("Gallery", "undecided"),
+        "held": translate("Gallery", "not counted"),
         "error": translate("Gallery", "not compared"),
         "waiting": translate("Gallery", "waiting"),
     }[outcome]
@@ -66,7 +67,8 @@ def total_blocks(gallery: Gallery) -> list[tuple[str, str, str]]:
     """Title, figure and note of each running total."""
     totals = gallery.totals()
     done = totals["done"]
-    of = translate("Gallery", "of {0}").format(numbers.count(done))
+    counted = done - totals["held"]
+    of = translate("Gallery", "of {0}").format(numbers.count(counted))
     wrong = gallery.wrong_by_kind()
     apart = translate("Gallery", "{0} called same, {1} called different").format(
         numbers.count(wrong["imitation"] + wrong["random"]), numbers.count(wrong["genuine"])
@@ -77,7 +79,8 @@ def total_blocks(gallery: Gallery) -> list[tuple[str, str, str]]:
         (translate("Gallery", "Right"), numbers.count(totals["right"]), of),
         (translate("Gallery", "Undecided"), numbers.count(totals["undecided"]), of),
         (translate("Gallery", "Wrong"), numbers.count(totals["wrong"]), apart),
-        (translate("Gallery", "Equal error rate"), *_rate(gallery, done)),
+        (kept_name("held"), numbers.count(totals["held"]), outcome_word("held")),
+        (translate("Gallery", "Equal error rate"), *_rate(gallery, counted)),
     ]
 
 
@@ -123,6 +126,7 @@ def kept_name(kept: Kept) -> str:
         "all": translate("Gallery", "All"),
         "mistakes": translate("Gallery", "Mistakes"),
         "undecided": translate("Gallery", "Undecided"),
+        "held": translate("Gallery", "No verdict"),
     }[kept]
 
 

@@ -1,16 +1,16 @@
 """Is the verdict of a finding held back, and why? Headline, exports and announcements go by it.
 
 A number about a whole page, or about print, says little of a signature on it; one about a picture
-and its copy says nothing. The Compare page shows such numbers, and gives no verdict; tables and
-the command line give it with its warning.
+and its copy says nothing. The window shows such numbers, and gives no verdict, on the Compare page
+as in its tables; the command line, and the tables that it writes, give it with its warning.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,6 +26,10 @@ PRINTED = "looks_printed"
 """Code of the warning that it may be print: a whole page perhaps, of which a part is meant."""
 IDENTICAL, COPY = COPIES = ("identical", "copy")
 """Codes of the warnings that one picture was compared with itself."""
+HOLDING = (*COPIES, SEVERAL, PRINTED)
+"""Codes of the warnings that a verdict is held back for."""
+TableVerdict: TypeAlias = Literal["same", "different", "inconclusive", "held"]
+"""What tables say of a comparison."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,19 @@ def held_back(
             if code in codes and number not in as_they_are:
                 return Held(code, (number,), number in cut)
     return None
+
+
+def holding(codes: Iterable[str]) -> str:
+    """Of the warnings of a row, which one its verdict is held back for; empty where it is given.
+
+    As `held_back`, where nobody can ask for the verdict all the same.
+    """
+    return next((code for code in codes if code in HOLDING), "")
+
+
+def held_word() -> str:
+    """What tables write in place of a verdict."""
+    return translate("Held", "no verdict")
 
 
 def set_aside_text(finding: Finding, places: Sequence[int], held: Held | None) -> str:

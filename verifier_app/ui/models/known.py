@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,11 @@ BIN = 0.25
 LIMIT = 4.0
 """Every axis of llr runs from -4 to +4."""
 BINS = round(2 * LIMIT / BIN)
+_RECALIBRATED = re.compile(
+    r"recalibrated on (\d+) local genuine comparisons and (?:(\d+) imitations|no local imitations),"
+    r" (\d+) local writers"
+)
+"""What `OperatingPoint.data` says of a recalibrated model; see `verify.recalibration`."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +51,21 @@ class Tail:
     imitations: int
     genuine: int
     genuines: int
+
+
+@dataclass(frozen=True)
+class LocalPart:
+    """How many of a recalibrated model's known scores are local; the others it had before."""
+
+    genuine: int
+    imitation: int
+    writers: int
+
+
+def local_part(data: str) -> LocalPart | None:
+    """That of the scores that `OperatingPoint.data` tells of; None where nothing is local."""
+    found = _RECALIBRATED.match(data)
+    return None if found is None else LocalPart(*(int(own or 0) for own in found.groups()))
 
 
 @lru_cache(maxsize=8)

@@ -159,8 +159,10 @@ Source: TypeAlias = "PictureSource | DrawnSource"
 def with_page(name: str, page: int, pages: int = 1) -> str:
     """The name of a file and its page (from 0), for captions.
 
-    The first is left out where it is not known that there are more.
+    The first is left out where it is not known that there are more. What was drawn has no name,
+    whether it was kept in a set or not.
     """
+    name = name or translate("Sample", "Drawn here")
     if not page and pages == 1:
         return name
     return translate("Sample", "{0}, page {1}").format(name, numbers.count(page + 1))

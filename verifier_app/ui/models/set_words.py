@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from verifier_app.strength import decimals
 from verifier_app.ui.models import dates, numbers
 from verifier_app.ui.models.engine_words import in_own_words
-from verifier_app.ui.models.held import COPIES
+from verifier_app.ui.models.held import held_word, holding
 from verifier_app.ui.models.set_ranking import RankState
 from verifier_app.ui.models.warning_text import WarningText, sample_warning, short_warning
 
@@ -112,9 +112,10 @@ def is_bound(row: RankedSet) -> bool:
     return "outside_range" in row.warnings
 
 
-def copy_remark(row: RankedSet) -> str:
-    """In place of a verdict, that the sample is a copy of one in the set; empty of others."""
-    return next((short_warning(code) for code in COPIES if code in row.warnings), "")
+def held_remark(row: RankedSet) -> str:
+    """In place of a verdict, that and why it is held back; empty where it is given."""
+    code = holding(row.warnings)
+    return f"{held_word()} · {short_warning(code)}" if code else ""
 
 
 def spoken_row(place: int, row: RankedSet) -> str:
@@ -130,5 +131,5 @@ def spoken_row(place: int, row: RankedSet) -> str:
     say = numbers.spoken_bound if is_bound(row) else numbers.spoken
     llr = say(row.llr, _digits(row))
     text = translate("Sets", "{0}, {1}, llr {2}, {3}")
-    verdict = copy_remark(row) or verdicts.get(row.verdict, row.verdict)
+    verdict = held_remark(row) or verdicts.get(row.verdict, row.verdict)
     return text.format(numbers.count(place + 1), row.name, llr, verdict)

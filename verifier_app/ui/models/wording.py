@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.strength import Band, band_of, decimals, is_contrary, rounded
+from verifier_app.types import Basis
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.held import Held, HeldText, held_text
-from verifier_app.ui.models.known import LIMIT, Tail, tail
+from verifier_app.ui.models.known import LIMIT, Tail, local_part, tail
 
 if TYPE_CHECKING:
     from verifier_app.types import Finding
@@ -275,18 +276,39 @@ def _counts(finding: Finding) -> str:
         translate("Finding", "{0}; {1}.").format(
             _imitation_count(finding, found), _genuine_count(finding, found)
         ),
-        translate("Finding", "{0} writers, none of them trained on.").format(
-            numbers.count(finding.known.writers)
-        ),
+        _origin(finding, found),
     ]
-    if finding.drawn:
+    if finding.basis is not Basis.PICTURES:
         parts.append(translate("Finding", "All are drawings: how the pen moved counts too."))
+    if finding.basis is Basis.UNPRESSED:
+        parts.append(
+            translate(
+                "Finding",
+                "Pressure is not known of all, so none counts. Measured with pens, not with mice.",
+            )
+        )
     low, high = finding.llr_range
     if low > -LIMIT or high < LIMIT:
         parts.append(translate("Finding", "Hatched: beyond what these data support."))
     if finding.operating_point.extrapolated:
         parts.append(translate("Finding", "Too few data for this point; it is extrapolated."))
     return " ".join(parts)
+
+
+def _origin(finding: Finding, found: Tail) -> str:
+    """Whose the known scores are: the counts of a recalibrated model are of two kinds."""
+    assert finding.known is not None
+    local = local_part(finding.operating_point.data)
+    if local is None:
+        text = translate("Finding", "{0} writers, none of them trained on.")
+        return text.format(numbers.count(finding.known.writers))
+    text = translate(
+        "Finding",
+        "Recalibrated: {0} of the {1} upper scores and {2} of the {3} lower ones are of {4} local"
+        " writers; the others the model had before. None of these writers was trained on.",
+    )
+    counts = (local.genuine, found.genuines, local.imitation, found.imitations, local.writers)
+    return text.format(*map(numbers.count, counts))
 
 
 def _imitation_count(finding: Finding, found: Tail) -> str:
@@ -317,7 +339,9 @@ def _short_count(finding: Finding) -> str:
         return ""
     found = tail(finding.known, finding.llr_unclipped)
     against = _imitation_count if finding.llr > 0 else _genuine_count
-    return against(finding, found) + "."
+    text = against(finding, found) + "."
+    is_mixed = local_part(finding.operating_point.data) is not None
+    return f"{text} {_origin(finding, found)}" if is_mixed else text
 
 
 def _of(part: int, whole: int) -> str:

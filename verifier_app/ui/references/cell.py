@@ -1,4 +1,4 @@
-"""One reference in the grid: its picture, whether it is used, when it came."""
+"""One reference in the grid: its picture, its name, whether it is used, when it came."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import dates, numbers
 from verifier_app.ui.models.samples import with_page
 from verifier_app.ui.widgets.check_box import CheckBox
-from verifier_app.ui.widgets.labels import label
+from verifier_app.ui.widgets.labels import ElidedLabel, label
 from verifier_app.ui.widgets.pictures import draw_well
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class Well(QAbstractButton):
 
 
 class ReferenceCell(QWidget):
-    """Picture above; below it the use box, the number and the date."""
+    """Picture above; below it the use box, the number and the date, then the name of its file."""
 
     toggled = Signal(int, bool)
     """Carries the reference's number and whether it is to be used."""
@@ -149,6 +149,8 @@ class ReferenceCell(QWidget):
         row.addStretch(1)
         row.addWidget(self.note)
         column.addLayout(row)
+        self.name = ElidedLabel(theme, "caption", "text2")
+        column.addWidget(self.name)
         self.box.clicked.connect(self._on_clicked)
 
     def show_reference(self, facts: ReferenceFacts, place: int, picture: Picture | None) -> None:
@@ -160,6 +162,7 @@ class ReferenceCell(QWidget):
         unused = translate("Sets", "not used")
         self.note.setText(dates.age(facts.added) if facts.used else unused)
         called = with_page(facts.name, facts.page)
+        self.name.show_text(numbers.isolated(called))
         name = translate("Sets", "Reference {0}, {1}").format(place + 1, called)
         self.well.setAccessibleName(name if facts.used else f"{name}, {unused}")
         self.box.setAccessibleName(translate("Sets", "Use reference {0}").format(place + 1))

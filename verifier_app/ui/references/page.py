@@ -187,7 +187,7 @@ class ReferencesPage(PageFrame):
         self.list_card.setVisible(not narrow)
         self.list_card.setFixedWidth(px(LIST_WIDTH))
         width = px(RANK_NARROW if narrow else RANK_WIDTH)
-        self.rank_card.choose_width(width, narrow=narrow)
+        self.rank_card.choose_width(width)
         self.combo.setVisible(narrow)
         if narrow:
             self.search.clear()

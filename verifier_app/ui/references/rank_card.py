@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QStackedWidget,
@@ -23,6 +22,7 @@ from verifier_app.ui.models.set_words import (
     duration_of,
     progress_of,
     rest_of,
+    sets_count,
     warnings_of,
 )
 from verifier_app.ui.reach import AROUND, Reach
@@ -95,19 +95,15 @@ class RankCard(QFrame):
         sets.list_changed.connect(self.refresh)
         self.refresh()
 
-    def choose_width(self, width: int, *, narrow: bool) -> None:
+    def choose_width(self, width: int) -> None:
         """Be `width` pixels wide; the texts ask for the height that they need there.
 
         Left alone they would ask for what a column of single words needs, and the page scrolls.
-        Where that is narrow, the sample's name has a line to itself.
         """
         self.setFixedWidth(width)
-        direction = QBoxLayout.Direction
-        self._texts.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        self._texts.setSpacing(0 if narrow else 8)
         margins = self.contentsMargins() + self._column.contentsMargins()
         for own in (self._words, self._rest, self.caution):
-            own.setMinimumWidth(width - margins.left() - margins.right())
+            own.setMinimumWidth(width - margins.left() - margins.right() - 2)  # its edge
 
     def take_clipboard(self) -> bool:
         """Paste; False where the clipboard holds no picture and no file."""
@@ -145,7 +141,7 @@ class RankCard(QFrame):
             self.picture.show_picture(None if seen is None else seen.preview, name)
         sets = self._sets.sets
         count = None if sets is None else sum(own.used > 0 for own in sets)
-        self._aside.show_text(against(count))
+        self._aside.show_text(against(count), sets_count(count) if count else "")
         self._caption.show_text("" if current is None else current.source.name)
         self._commands["clear_rank"].setEnabled(current is not None)
         for made in self._tools:
@@ -246,10 +242,11 @@ class RankCard(QFrame):
         row.setSpacing(8)
         self._caption = ElidedLabel(self._theme, "small", "text2")
         self._note = label(self._theme, "small", "text2")
-        self._texts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._texts.addWidget(self._caption, 1)
-        self._texts.addWidget(self._note)
-        row.addLayout(self._texts, 1)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self._caption)
+        texts.addWidget(self._note)
+        row.addLayout(texts, 1)
         self._tools = [
             tool_button(self._theme, self._commands[key], icon, 24)
             for key, icon in (("crop_rank", "crop"), ("cleaning_rank", "clean"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import in_own_words
-from verifier_app.ui.models.set_words import copy_remark, is_bound, shown_llr, spoken_row
+from verifier_app.ui.models.set_words import held_remark, is_bound, shown_llr, spoken_row
 from verifier_app.ui.widgets.labels import FIGURES_END
 from verifier_app.ui.widgets.marks import TOKEN, draw_mark
 from verifier_app.ui.widgets.rows import Index, RowDelegate, RowsModel, RowsView
@@ -82,7 +82,7 @@ class RankDelegate(RowDelegate):
         wide = rect.width() - PLACE - FIGURE - MARK - 8
         if right:  # the figures end where the name begins, or its middle is left out
             wide -= 8
-        remark = copy_remark(row)
+        remark = held_remark(row)
         font = fonts.font("body", 600 if row.verdict == "same" and not remark else 400)
         painter.setFont(font)
         painter.setPen(theme.colour("text3" if faint else "text"))
@@ -104,12 +104,12 @@ class RankDelegate(RowDelegate):
         if remark:
             painter.setFont(fonts.font("caption"))
             painter.setPen(theme.colour("text2"))
-            painter.drawText(below, middle | Qt.AlignmentFlag.AlignLeading, remark)
+            short = painter.fontMetrics().elidedText(remark, Qt.TextElideMode.ElideRight, int(wide))
+            painter.drawText(below, middle | Qt.AlignmentFlag.AlignLeading, short)
             painter.setFont(fonts.font("body", 600))
             painter.setPen(theme.colour("text3"))
             painter.drawText(figure, FIGURES_END, shown_llr(row))
-            sign = theme.tokens.colour("warn_icon")
-            draw_icon(painter, mark.adjusted(1, 1, -1, -1), "warning", sign)
+            draw_mark(painter, mark, "held", theme.colour(TOKEN["held"]), theme.colour("surface"))
             return
         verdict = cast("Verdict", row.verdict)
         thresholds = (row.t_different, row.t_same)

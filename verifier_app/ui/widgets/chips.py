@@ -8,17 +8,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets.marks import TOKEN, draw_mark
 
 if TYPE_CHECKING:
-    from verifier_app.types import Verdict
+    from verifier_app.ui.models.held import TableVerdict
     from verifier_app.ui.theme import Theme
 
 HEIGHT = 26
+GAP = 8
 MARK = 14
 SIDE = 10
 
@@ -29,7 +37,7 @@ class ChipKind:
 
     key: str
     text: str
-    verdict: Verdict | None = None
+    verdict: TableVerdict | None = None
     icon: str = ""
     token: str = "text2"
 
@@ -119,7 +127,10 @@ class Chip(QAbstractButton):
 
 
 class ChipRow(QWidget):
-    """Chips side by side, of which one is chosen; arrow keys move between them."""
+    """Chips side by side, of which one is chosen; arrow keys move between them.
+
+    Those that have no room stand in a second row; see `fit`.
+    """
 
     chosen = Signal(str)
     """Carries the key of the chip that the person chose."""
@@ -130,16 +141,38 @@ class ChipRow(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.chips: dict[str, Chip] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        self._rows = QHBoxLayout(), QHBoxLayout()
+        for row in self._rows:
+            row.setSpacing(GAP)
+            column.addLayout(row)
         for kind in kinds:
             made = Chip(theme, kind)
             made.clicked.connect(lambda _=False, key=kind.key: self.chosen.emit(key))
             self._group.addButton(made)
             self.chips[kind.key] = made
-            row.addWidget(made)
+            self._rows[0].addWidget(made)
+        for row in self._rows:
+            row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def whole_width(self) -> int:
+        """How wide they are in one row."""
+        widths = [own.sizeHint().width() for own in self.chips.values()]
+        return sum(widths) + GAP * (len(widths) - 1)
+
+    def fit(self, room: int) -> None:
+        """Use a second row for those that would stand beyond `room` pixels."""
+        end = -GAP
+        first, second = self._rows
+        for chip in self.chips.values():
+            end += GAP + chip.sizeHint().width()
+            wanted = first if end <= room else second
+            if wanted.indexOf(chip) < 0:
+                (second if wanted is first else first).removeWidget(chip)
+                wanted.insertWidget(wanted.count() - 1, chip)
 
     def choose(self, key: str) -> None:
         """Show `key` as chosen; emits nothing."""

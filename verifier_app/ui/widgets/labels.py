@@ -249,6 +249,7 @@ class ElidedLabel(QLabel):
     ) -> None:
         super().__init__()
         self.whole = ""
+        self._shorter = ""
         self._mode = mode
         self.setFont(theme.fonts.font(style))
         self.setProperty("tone", tone)
@@ -257,8 +258,9 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(24)
 
-    def show_text(self, text: str) -> None:
-        """Show `text`, as much of it as fits."""
+    def show_text(self, text: str, shorter: str = "") -> None:
+        """Show `text`; where it does not fit `shorter`, or without one as much of it as fits."""
+        self._shorter = shorter
         if text != self.whole:
             self.whole = text
             self.updateGeometry()
@@ -285,7 +287,11 @@ class ElidedLabel(QLabel):
             self._fit()
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self.whole, self._mode, max(0, self.width()))
+        metrics, room = self.fontMetrics(), max(0, self.width())
+        text = self.whole
+        if self._shorter and metrics.horizontalAdvance(text) > room:
+            text = self._shorter
+        shown = metrics.elidedText(text, self._mode, room)
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(self.whole if shown != self.whole else "")

@@ -1,4 +1,4 @@
-"""The shapes of the three verdicts; shape and word always travel with colour."""
+"""The shapes of verdicts, and of none; shape and word always travel with colour."""
 
 from __future__ import annotations
 
@@ -8,22 +8,29 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from verifier_app.ui.icons import draw_icon
+
 if TYPE_CHECKING:
     from verifier_app.types import Verdict
+    from verifier_app.ui.models.held import TableVerdict
     from verifier_app.ui.theme import Theme
 
-TOKEN = {"same": "same", "different": "diff", "inconclusive": "inc"}
-"""The colour token of each verdict."""
+TOKEN = {"same": "same", "different": "diff", "inconclusive": "inc", "held": "text3"}
+"""The colour token of each verdict; grey where it is held back."""
 
 
 def draw_mark(
-    painter: QPainter, rect: QRectF, verdict: Verdict, colour: QColor, ground: QColor
+    painter: QPainter, rect: QRectF, verdict: TableVerdict, colour: QColor, ground: QColor
 ) -> None:
     """Draw a verdict's shape into the square `rect`.
 
     Same: a filled disc with two bars. Different: a filled diamond with an unequal sign.
-    Inconclusive: a hollow rounded square with three dots.
+    Inconclusive: a hollow rounded square with three dots. Held back: the triangle of a warning.
     """
+    if verdict == "held":
+        unit = rect.width() / 20
+        draw_icon(painter, rect.adjusted(unit, unit, -unit, -unit), "warning", colour.name())
+        return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     unit = rect.width() / 20

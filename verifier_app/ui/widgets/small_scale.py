@@ -11,7 +11,7 @@ from verifier_app.ui.models.known import LIMIT
 from verifier_app.ui.widgets.marks import TOKEN, diamond
 
 if TYPE_CHECKING:
-    from verifier_app.types import Verdict
+    from verifier_app.ui.models.held import TableVerdict
     from verifier_app.ui.theme import Theme
 
 TRACK = 4.0
@@ -24,14 +24,15 @@ def draw_small_scale(
     theme: Theme,
     llr: float,
     thresholds: tuple[float, float],
-    verdict: Verdict,
+    verdict: TableVerdict,
     *,
     beyond: bool = False,
 ) -> None:
     """Draw the scale into `rect`, 16 px high or more.
 
     `beyond` says that `llr` is only a bound: the verdict was made on a value further out,
-    maybe past the threshold beside the marker, so an arrow points there.
+    maybe past the threshold beside the marker, so an arrow points there. Where the verdict is
+    held back there are no thresholds, and the marker is a bare line.
     """
 
     def to_x(value: float) -> float:
@@ -47,12 +48,12 @@ def draw_small_scale(
         QRectF(to_x(-LIMIT), middle - TRACK / 2, to_x(LIMIT) - to_x(-LIMIT), TRACK), 2, 2
     )
     colour = theme.colour(TOKEN[verdict])
-    if verdict != "inconclusive":
+    if verdict in ("same", "different"):
         painter.setBrush(theme.colour(TOKEN[verdict], 0.55))
         left, right = sorted((to_x(0), to_x(llr)))
         painter.drawRect(QRectF(left, middle - TRACK / 2, right - left, TRACK))
     painter.setPen(QPen(theme.colour("line_strong"), 1))
-    for value in thresholds:
+    for value in () if verdict == "held" else thresholds:
         painter.drawLine(QPointF(to_x(value), middle - 5), QPointF(to_x(value), middle + 5))
     centre = QPointF(to_x(llr), middle)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -61,6 +62,8 @@ def draw_small_scale(
         painter.drawEllipse(centre, 4.5, 4.5)
     elif verdict == "different":
         painter.drawPolygon(diamond(centre, 5.5))
+    elif verdict == "held":
+        painter.drawRoundedRect(QRectF(centre.x() - 1.25, centre.y() - 6, 2.5, 12), 1, 1)
     else:
         painter.setBrush(theme.colour("surface"))
         painter.setPen(QPen(colour, 1.75))
