@@ -40,9 +40,10 @@ from tests.ui.test_comparison import answer
 from tests.ui.test_window import fill
 from verifier_app.engine.evidence_questions import Align, Differ
 from verifier_app.engine.protocol import Compare, Failure, Picture, Prepare
+from verifier_app.ink.strokes import make_stroke
 from verifier_app.store.cases import CaseNotes, write
 from verifier_app.store.paths import resource
-from verifier_app.types import Cleaning, Treatment
+from verifier_app.types import Cleaning, Ink, Treatment
 from verifier_app.ui import report_dialog
 from verifier_app.ui.compare.evidence_picture import LEAST, evidence_picture, in_words
 from verifier_app.ui.models.case import gathered
@@ -265,6 +266,18 @@ def test_the_record_says_how_each_sample_is_looked_at_and_what_took_no_part(comp
     copied = QGuiApplication.clipboard().text().splitlines()
     assert f"Questioned: /data/q.png (sha256 {SHA256[:12]}), {LOOKED_AT}" in copied
     assert f"References: 1 of 3 not used: 2 ({name})" in copied
+
+
+def test_a_touch_of_the_pen_among_the_references_is_one_that_took_no_part(compared, engine):
+    touch = Ink((make_stroke([30, 31, 31], [40, 40, 42], [0, 8, 16]),))
+    compared.comparison.references.new_drawing()
+    compared.comparison.references.draw(touch)
+    engine.answer_all()
+    assert len(compared.comparison.references.used) == 4
+    assert ">1 of 4 not used: 4 (Drawn here)<" in compared.report._report().html()
+    compared.commands["copy_text"].trigger()
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert "References: 1 of 4 not used: 4 (Drawn here)" in copied
 
 
 def test_a_report_names_the_page_of_a_file_that_has_several(compared, engine):

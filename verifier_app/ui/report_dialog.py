@@ -269,7 +269,8 @@ class ReportCommands(QObject):
         finding = comparison.finding
         if finding is None or not comparison.is_current:
             return None
-        samples = [*comparison.questioned.samples, *comparison.references.used]
+        questioned, references = comparison.taken()
+        samples = [*questioned, *references]
         reports = (finding.questioned, *finding.references)
         facts = self._bench.link.facts or {}
         model = facts.get("models", {}).get(finding.profile, {})

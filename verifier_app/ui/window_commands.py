@@ -231,7 +231,8 @@ class WindowCommands(QObject):
 
         finding, comparison = self._current_finding(), self._comparison
         if finding is not None:
-            samples = [*comparison.questioned.samples, *comparison.references.used]
+            questioned, references = comparison.taken()
+            samples = [*questioned, *references]
             origins = [
                 Origin.of(own, comparison.preparations.seen(own.number), report)
                 for own, report in zip(

@@ -94,7 +94,7 @@ class Comparison(QObject):
     @property
     def state(self) -> State:
         """What to show now."""
-        questioned, references = self._taken()
+        questioned, references = self.taken()
         if not questioned:
             return State.NO_QUESTIONED if references else State.EMPTY
         if not references:
@@ -150,10 +150,11 @@ class Comparison(QObject):
 
     def unused(self) -> list[tuple[int, str]]:
         """Number and name of each reference that takes no part."""
+        _, taken = self.taken()
         return [
             (number, name_of(own.source, self.preparations.seen(own.number)))
             for number, own in enumerate(self.references.samples, 1)
-            if not own.used
+            if own not in taken
         ]
 
     def compare_as_it_is(self) -> None:
@@ -193,7 +194,7 @@ class Comparison(QObject):
         from verifier_app.engine.protocol import Compare
 
         self._cancel()
-        questioned, references = self._taken()
+        questioned, references = self.taken()
         if not questioned or not references:
             self.finding = self.failure = None
             self.changed.emit()
@@ -221,7 +222,7 @@ class Comparison(QObject):
         self._request = self.engine.ask(question, pane=PANE, done=done)
         self.changed.emit()
 
-    def _taken(self) -> tuple[Sequence[Sample], Sequence[Sample]]:
+    def taken(self) -> tuple[Sequence[Sample], Sequence[Sample]]:
         """What can be compared of both sides: a pen that only touched the pad signed nothing."""
         sides = self.questioned.samples, self.references.used
         if self.profile == "character":  # a dot may be a part of a sign
