@@ -1572,6 +1572,10 @@
         <translation>ما بعد السطر {0} ليس بصيغة CSV‏ ({1}).</translation>
     </message>
     <message>
+        <source>All comparisons with so many references ({0}) are of one kind.</source>
+        <translation>كل المقارنات بهذا العدد من عينات المضاهاة ({0}) من نوع واحد.</translation>
+    </message>
+    <message>
         <source>Allow at least {0} s.</source>
         <translation>اسمح بما لا يقل عن {0} ث.</translation>
     </message>
@@ -2222,10 +2226,6 @@
     <message>
         <source>The case was saved by a newer version of the program.</source>
         <translation>حُفظت القضية بإصدار أحدث من البرنامج.</translation>
-    </message>
-    <message>
-        <source>The comparisons with {0} references are all of one kind.</source>
-        <translation>المقارنات بعينات مضاهاة عددها {0} كلها من نوع واحد.</translation>
     </message>
     <message>
         <source>The crop is too large.</source>

@@ -1572,6 +1572,10 @@
         <translation>Nach Zeile {0} ist es kein CSV mehr ({1}).</translation>
     </message>
     <message>
+        <source>All comparisons with so many references ({0}) are of one kind.</source>
+        <translation>Alle Vergleiche mit so vielen Vergleichsproben ({0}) sind von derselben Art.</translation>
+    </message>
+    <message>
         <source>Allow at least {0} s.</source>
         <translation>Lassen Sie mindestens {0} s Zeit.</translation>
     </message>
@@ -2222,10 +2226,6 @@
     <message>
         <source>The case was saved by a newer version of the program.</source>
         <translation>Der Fall wurde mit einer neueren Version des Programms gespeichert.</translation>
-    </message>
-    <message>
-        <source>The comparisons with {0} references are all of one kind.</source>
-        <translation>Die Vergleiche mit {0} Vergleichsproben sind alle von derselben Art.</translation>
     </message>
     <message>
         <source>The crop is too large.</source>

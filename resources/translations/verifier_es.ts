@@ -1572,6 +1572,10 @@
         <translation>Después de la línea {0} no es CSV ({1}).</translation>
     </message>
     <message>
+        <source>All comparisons with so many references ({0}) are of one kind.</source>
+        <translation>Todas las comparaciones con tantas indubitadas ({0}) son del mismo tipo.</translation>
+    </message>
+    <message>
         <source>Allow at least {0} s.</source>
         <translation>Permita al menos {0} s.</translation>
     </message>
@@ -2222,10 +2226,6 @@
     <message>
         <source>The case was saved by a newer version of the program.</source>
         <translation>El caso se guardó con una versión más reciente del programa.</translation>
-    </message>
-    <message>
-        <source>The comparisons with {0} references are all of one kind.</source>
-        <translation>Las comparaciones con {0} indubitadas son todas del mismo tipo.</translation>
     </message>
     <message>
         <source>The crop is too large.</source>

@@ -1572,6 +1572,10 @@
         <translation>Après la ligne {0}, ce n’est plus du CSV ({1}).</translation>
     </message>
     <message>
+        <source>All comparisons with so many references ({0}) are of one kind.</source>
+        <translation>Toutes les comparaisons avec autant d’échantillons de comparaison ({0}) sont du même type.</translation>
+    </message>
+    <message>
         <source>Allow at least {0} s.</source>
         <translation>Accordez au moins {0} s.</translation>
     </message>
@@ -2222,10 +2226,6 @@
     <message>
         <source>The case was saved by a newer version of the program.</source>
         <translation>L’affaire a été enregistrée par une version plus récente du programme.</translation>
-    </message>
-    <message>
-        <source>The comparisons with {0} references are all of one kind.</source>
-        <translation>Les comparaisons avec {0} échantillons de comparaison sont toutes du même type.</translation>
     </message>
     <message>
         <source>The crop is too large.</source>

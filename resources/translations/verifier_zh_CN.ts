@@ -1572,6 +1572,10 @@
         <translation>第 {0} 行之后不是 CSV 格式（{1}）。</translation>
     </message>
     <message>
+        <source>All comparisons with so many references ({0}) are of one kind.</source>
+        <translation>样本份数为 {0} 的比对全部属于同一类别。</translation>
+    </message>
+    <message>
         <source>Allow at least {0} s.</source>
         <translation>请至少设为 {0} 秒。</translation>
     </message>
@@ -2222,10 +2226,6 @@
     <message>
         <source>The case was saved by a newer version of the program.</source>
         <translation>此案件由更新版本的程序保存。</translation>
-    </message>
-    <message>
-        <source>The comparisons with {0} references are all of one kind.</source>
-        <translation>与 {0} 份样本的比对全部属于同一类别。</translation>
     </message>
     <message>
         <source>The crop is too large.</source>

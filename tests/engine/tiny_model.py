@@ -16,7 +16,7 @@ from verifier_app.imaging import VERSION
 from verifier_app.nn import architectures, modelfile
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.types import Basis
-from verifier_app.verify.calibration import Comparison, fit, thinned
+from verifier_app.verify.fitting import Comparison, fit, thinned
 
 
 def write(

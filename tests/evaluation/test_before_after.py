@@ -14,7 +14,8 @@ from verifier_app.evaluation.before_after import Side, compared
 from verifier_app.evaluation.protocols import Compared
 from verifier_app.evaluation.scoring import Scored
 from verifier_app.training.tuning.adoption import decide
-from verifier_app.verify.calibration import Calibration, Comparison, fit, thinned
+from verifier_app.verify.calibration import Calibration
+from verifier_app.verify.fitting import Comparison, fit, thinned
 
 WRITERS, EACH = 10, 12
 

@@ -14,8 +14,9 @@ from verifier_app.evaluation import measure, protocols, rates
 from verifier_app.evaluation.scoring import Scored, Scores, for_calibration, llrs, used
 from verifier_app.ink.movement import CHANNELS
 from verifier_app.types import Basis
-from verifier_app.verify.calibration import Calibration, fit, thinned
+from verifier_app.verify.calibration import Calibration
 from verifier_app.verify.drawings import MOVED, SEEN
+from verifier_app.verify.fitting import fit, thinned
 
 RESAMPLES = 50
 

@@ -18,8 +18,9 @@ from verifier_app.evaluation import leaks, measure, page, protocols, report
 from verifier_app.evaluation.report import Asked, Report
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.evaluation.scoring import Scores, for_calibration
-from verifier_app.verify.calibration import Calibration, fit, thinned
+from verifier_app.verify.calibration import Calibration
 from verifier_app.verify.embedded import code_of, digest_of
+from verifier_app.verify.fitting import fit, thinned
 
 ASKED = Asked(split="val", gate=False, resamples=20)
 

@@ -5,7 +5,7 @@ import pytest
 from tests.verify.test_recalibration import comparisons
 from verifier_app.types import KnownScores
 from verifier_app.ui.models.known import BINS, bin_at, histogram, local_part, tail
-from verifier_app.verify.calibration import fit, thinned
+from verifier_app.verify.fitting import fit, thinned
 from verifier_app.verify.recalibration import PRIOR_WRITERS, refit
 
 KNOWN = KnownScores(

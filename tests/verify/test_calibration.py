@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 from verifier_app.choices import OPERATING_POINTS
 from verifier_app.errors import DataError, ModelFileError, UsageError
-from verifier_app.verify.calibration import Calibration, Comparison, fit, relative, thinned
+from verifier_app.verify.calibration import Calibration, relative
+from verifier_app.verify.fitting import Comparison, fit, thinned
 from verifier_app.verify.logistic import regress
 
 SEED = 11

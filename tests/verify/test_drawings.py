@@ -19,9 +19,10 @@ from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
 from verifier_app.types import Basis, Features, Finding, Ink
 from verifier_app.verify import Verifier
-from verifier_app.verify.calibration import Calibration, Comparison, fit, thinned
+from verifier_app.verify.calibration import Calibration
 from verifier_app.verify.drawings import MOVED, SEEN, bases_of, movements_apart, raws_of
 from verifier_app.verify.embedded import digest_of
+from verifier_app.verify.fitting import Comparison, fit, thinned
 from verifier_app.verify.packed import PackedError, pack, unpack
 from verifier_app.verify.recalibration import refit
 

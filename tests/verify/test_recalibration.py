@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from verifier_app.types import OTHERS_ONLY
-from verifier_app.verify.calibration import Calibration, Comparison, fit, thinned
+from verifier_app.verify.calibration import Calibration
+from verifier_app.verify.fitting import Comparison, fit, thinned
 from verifier_app.verify.recalibration import PRIOR_WRITERS, refit
 
 SEED = 3

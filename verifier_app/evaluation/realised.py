@@ -10,7 +10,8 @@ import numpy as np
 from verifier_app.choices import OPERATING_POINTS
 from verifier_app.evaluation import resampling
 from verifier_app.evaluation.scoring import Scored, for_calibration
-from verifier_app.verify.calibration import Calibration, Comparison, thinned
+from verifier_app.verify.calibration import Calibration
+from verifier_app.verify.fitting import Comparison, thinned
 
 _FOLDS = 5
 Refit = Callable[[Sequence[Comparison], Sequence[Comparison]], Calibration]

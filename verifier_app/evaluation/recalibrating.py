@@ -19,7 +19,8 @@ from verifier_app.evaluation.scoring import NetworkScorer, Progress, Scored, Sco
 from verifier_app.nn import library, modelfile
 from verifier_app.nn.card import JsonObject
 from verifier_app.types import Basis
-from verifier_app.verify.calibration import Calibration, Comparison
+from verifier_app.verify.calibration import Calibration
+from verifier_app.verify.fitting import Comparison
 from verifier_app.verify.recalibration import refit
 
 if TYPE_CHECKING:

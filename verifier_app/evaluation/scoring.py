@@ -17,9 +17,10 @@ from verifier_app.errors import UserError
 from verifier_app.evaluation.protocols import Compared, OneOfMany
 from verifier_app.evaluation.rates import Array
 from verifier_app.types import Basis, Features, Prepared
-from verifier_app.verify.calibration import Calibration, Comparison
+from verifier_app.verify.calibration import Calibration
 from verifier_app.verify.drawings import bases_of, movements_apart, raws_of
 from verifier_app.verify.embedded import code_of, digest_of
+from verifier_app.verify.fitting import Comparison
 
 if TYPE_CHECKING:
     from verifier_app.nn import Model
@@ -248,7 +249,7 @@ def llrs(scored: Sequence[Scored], calibration: Calibration | None) -> Array:
 
 
 def for_calibration(scored: Iterable[Scored], *, strangers: bool = False) -> list[Comparison]:
-    """The form that `verify.calibration.fit` takes.
+    """The form that `verify.fitting.fit` takes.
 
     "Not the same" means a skilled imitation, for characters another one of the same alphabet;
     random comparisons are left out, but for `strangers`, when they are all there is.

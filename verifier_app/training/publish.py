@@ -22,7 +22,8 @@ from verifier_app.nn.device import choose
 from verifier_app.nn.model import load
 from verifier_app.nn.network import Twin
 from verifier_app.types import Basis
-from verifier_app.verify.calibration import Calibration, fit, thinned
+from verifier_app.verify.calibration import Calibration
+from verifier_app.verify.fitting import fit, thinned
 
 _REFERENCES = 5
 _OTHERS = 4

@@ -31,7 +31,8 @@ import numpy.typing as npt
 
 from verifier_app.types import OTHERS_ONLY, Basis, KnownScores, OperatingPoint
 from verifier_app.verify import thresholds
-from verifier_app.verify.calibration import Block, Calibration, Comparison, relative
+from verifier_app.verify.calibration import Block, Calibration, relative
+from verifier_app.verify.fitting import Comparison
 
 Array = npt.NDArray[np.float64]
 

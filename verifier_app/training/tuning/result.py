@@ -30,7 +30,8 @@ from verifier_app.training.synthetic import SET
 from verifier_app.training.tuning.adoption import MARGIN, Decision, decide
 from verifier_app.training.tuning.pictures import Kept
 from verifier_app.types import OTHERS_ONLY, Basis
-from verifier_app.verify.calibration import Calibration, Comparison, fit
+from verifier_app.verify.calibration import Calibration
+from verifier_app.verify.fitting import Comparison, fit
 from verifier_app.verify.recalibration import refit
 
 if TYPE_CHECKING:

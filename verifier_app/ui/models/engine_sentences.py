@@ -54,7 +54,7 @@ SAMPLES = (
         "Engine",
         "Give at least two genuine samples of a writer and one by somebody else.",
     ),
-    QT_TRANSLATE_NOOP("Engine", "The comparisons with {0} references are all of one kind."),
+    QT_TRANSLATE_NOOP("Engine", "All comparisons with so many references ({0}) are of one kind."),
     QT_TRANSLATE_NOOP("Engine", "Calibration needs genuine samples and imitations."),
     QT_TRANSLATE_NOOP("Engine", "The model's calibration is damaged."),
     QT_TRANSLATE_NOOP("Engine", "Get the model file again, or recalibrate it."),
