@@ -209,13 +209,19 @@ def test_a_run_is_paused_continued_ended_and_stopped_by_its_buttons(running, tra
     QTest.mouseClick(step.keep, LEFT)
     assert trainers.last.words == ["pause", "resume", "keep"]
     settle()
-    ending = "Ending. What was learnt is being compared."
+    ending = "Finishing, still about 0:05. Checking on the writers who were held back."
+    trainers.last.say({"event": "beside", "seconds": 5.0})
+    settle()
+    assert ending in words(step)
     for made in (step.pause, step.keep):
         assert not made.isEnabled()
         assert made.toolTip() == ending
+    assert not desk.bench.commands["tuning_keep"].isEnabled()
+    assert step.stop.text() == "Discard"
     QTest.mouseClick(step.stop, LEFT)
     question = desk.bench.tuning.stopping
     assert question.save is None, "it is being kept already"
+    assert question.informativeText() == ending
     QTest.mouseClick(question.drop, LEFT)
     settle()
     assert trainers.last.words[-1] == "stop"

@@ -173,6 +173,9 @@ def test_ended_in_the_first_of_several_turns_the_others_take_as_many_steps(
     # the step's event comes after it was decided whether to go on
     assert [e["step"] for e in events if e["event"] == "step"] == [1, 2, 3] * 4
     assert (result["turns"], result["training"]["steps"]) == (3, 3)
+    assert [e["round"] for e in events if e["event"] == "finishing"] == [1]
+    assert [e["round"] for e in events if e["event"] == "comparing"] == [1, 2, 3, 4]
+    assert next(e["seconds"] for e in events if e["event"] == "beside") >= 0
 
 
 @pytest.fixture

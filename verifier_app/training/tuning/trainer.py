@@ -121,6 +121,7 @@ class Trainer:
         trained = loop.run(self.until)
         if self.until is None and loop.was_enough:
             self.until = loop.step
+            self.emit({"event": "finishing", "round": self.round})
         self.facts = {
             "steps": loop.step,
             "best_step": loop.best_step,
