@@ -4201,10 +4201,6 @@
         <translation>Es kam mit dem Programm.</translation>
     </message>
     <message>
-        <source>It can be looked at, not put to use.</source>
-        <translation>Es lässt sich ansehen, aber nicht verwenden.</translation>
-    </message>
-    <message>
         <source>It is an experiment: {0}</source>
         <translation>Es ist ein Versuch: {0}</translation>
     </message>
@@ -4223,6 +4219,10 @@
     <message>
         <source>It is not in use.</source>
         <translation>Es ist nicht in Verwendung.</translation>
+    </message>
+    <message>
+        <source>It is not put to use, but can be trained further, or named on the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
@@ -6087,12 +6087,24 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Erneut prüfen</translation>
     </message>
     <message>
+        <source>Checking on the signs that were held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking on the writers who were held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder of handwriting</source>
         <translation>Ordner mit Handschriften wählen</translation>
     </message>
     <message>
         <source>Choose a table of handwriting</source>
         <translation>Tabelle mit Handschriften wählen</translation>
+    </message>
+    <message>
+        <source>Choose data first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -6151,8 +6163,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Vergangen</translation>
     </message>
     <message>
-        <source>Ending. What was learnt is being compared.</source>
-        <translation>Wird beendet. Das Gelernte wird verglichen.</translation>
+        <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends the training; nothing of it is kept.</source>
@@ -6189,6 +6201,14 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Fine-tune</source>
         <translation>Feinabstimmen</translation>
+    </message>
+    <message>
+        <source>Finishing, still {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
@@ -6279,10 +6299,6 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Ist</translation>
     </message>
     <message>
-        <source>It is ending already; what it has learnt is being compared.</source>
-        <translation>Es wird schon beendet; das Gelernte wird verglichen.</translation>
-    </message>
-    <message>
         <source>It is kept as an experiment.</source>
         <translation>Es wird als Versuch behalten.</translation>
     </message>
@@ -6339,6 +6355,14 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Letzter Zwischenstand</translation>
     </message>
     <message>
+        <source>Learning from all signs, for as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from all writers, for as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
     </message>
@@ -6393,6 +6417,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>No loss yet</source>
         <translation>Noch kein Verlust</translation>
+    </message>
+    <message>
+        <source>No training has been started yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None chosen yet.</source>
@@ -6675,16 +6703,28 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>{0} herausnehmen</translation>
     </message>
     <message>
+        <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the sign they judge. Equal error rates do not depend on thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the writer they judge. Equal error rates do not depend on thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The check was stopped.</source>
         <translation>Die Prüfung wurde gestoppt.</translation>
     </message>
     <message>
-        <source>The current model stays in use. You can keep this one as an experiment, to be named where a model is asked for.</source>
-        <translation>Das jetzige Modell bleibt in Verwendung. Sie können dieses als Versuch behalten und es nennen, wo nach einem Modell gefragt wird.</translation>
+        <source>The current model stays in use. You can keep this one as an experiment: it is not put to use, but can be looked at on the Models page, trained further, or named on the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The curve begins with the training.</source>
         <translation>Die Kurve beginnt mit dem Training.</translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
@@ -6735,6 +6775,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Derselbe Startwert ergibt dasselbe Training.</translation>
     </message>
     <message>
+        <source>The thresholds in use were set on samples of your own before. If these were among them, the figures of before are too kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
         <translation>Das Training lässt sich nicht starten ({0}). Starten Sie neu.</translation>
     </message>
@@ -6759,6 +6803,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Es sind zu wenige Schriftzeichen, um zu sagen, was sie bei anderen bewirken.</translation>
     </message>
     <message>
+        <source>There are too few signs to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too few writers to say what they do to others.</source>
         <translation>Es sind zu wenige Schreiber, um zu sagen, was sie bei anderen bewirken.</translation>
     </message>
@@ -6771,8 +6819,20 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Es gibt schon ein Modell oder ein Training dieses Namens. Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>There is no result yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin grey line: before. Thick blue line: after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This round has learnt nothing yet that could be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -6837,10 +6897,6 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>What these data can give</source>
         <translation>Was diese Daten hergeben</translation>
-    </message>
-    <message>
-        <source>What you keep is checked as at the end of a whole training.</source>
-        <translation>Was Sie behalten, wird geprüft wie am Ende eines ganzen Trainings.</translation>
     </message>
     <message>
         <source>Whether the new thresholds are better cannot be told. It is recommended to keep the model in use.</source>
@@ -6941,6 +6997,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>finishing, {0} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>genuine called same, by others called same</source>
@@ -7189,6 +7249,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0}: other signs called same</source>
         <translation>{0}: andere Schriftzeichen als gleich bewertet</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

@@ -4201,10 +4201,6 @@
         <translation>Il est fourni avec le programme.</translation>
     </message>
     <message>
-        <source>It can be looked at, not put to use.</source>
-        <translation>Il peut être regardé, mais pas utilisé.</translation>
-    </message>
-    <message>
         <source>It is an experiment: {0}</source>
         <translation>C’est une expérience&#xa0;: {0}</translation>
     </message>
@@ -4223,6 +4219,10 @@
     <message>
         <source>It is not in use.</source>
         <translation>Il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>It is not put to use, but can be trained further, or named on the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
@@ -6087,12 +6087,24 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Revérifier</translation>
     </message>
     <message>
+        <source>Checking on the signs that were held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking on the writers who were held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder of handwriting</source>
         <translation>Choisir un dossier d’écritures</translation>
     </message>
     <message>
         <source>Choose a table of handwriting</source>
         <translation>Choisir un tableau d’écritures</translation>
+    </message>
+    <message>
+        <source>Choose data first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -6151,8 +6163,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Écoulé</translation>
     </message>
     <message>
-        <source>Ending. What was learnt is being compared.</source>
-        <translation>Fin en cours. Ce qui a été appris est comparé.</translation>
+        <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends the training; nothing of it is kept.</source>
@@ -6189,6 +6201,14 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Fine-tune</source>
         <translation>Affiner</translation>
+    </message>
+    <message>
+        <source>Finishing, still {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
@@ -6279,10 +6299,6 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>C’est</translation>
     </message>
     <message>
-        <source>It is ending already; what it has learnt is being compared.</source>
-        <translation>Il se termine déjà ; ce qu’il a appris est comparé.</translation>
-    </message>
-    <message>
         <source>It is kept as an experiment.</source>
         <translation>Il est gardé comme expérience.</translation>
     </message>
@@ -6339,6 +6355,14 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Dernier point de sauvegarde</translation>
     </message>
     <message>
+        <source>Learning from all signs, for as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from all writers, for as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>Taux d’apprentissage</translation>
     </message>
@@ -6393,6 +6417,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>No loss yet</source>
         <translation>Pas encore de perte</translation>
+    </message>
+    <message>
+        <source>No training has been started yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None chosen yet.</source>
@@ -6675,16 +6703,28 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Retirer {0}</translation>
     </message>
     <message>
+        <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the sign they judge. Equal error rates do not depend on thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the writer they judge. Equal error rates do not depend on thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The check was stopped.</source>
         <translation>La vérification a été arrêtée.</translation>
     </message>
     <message>
-        <source>The current model stays in use. You can keep this one as an experiment, to be named where a model is asked for.</source>
-        <translation>Le modèle actuel reste utilisé. Vous pouvez garder celui-ci comme expérience, à nommer là où un modèle est demandé.</translation>
+        <source>The current model stays in use. You can keep this one as an experiment: it is not put to use, but can be looked at on the Models page, trained further, or named on the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The curve begins with the training.</source>
         <translation>La courbe commence avec l’entraînement.</translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
@@ -6735,6 +6775,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>La même graine donne le même entraînement.</translation>
     </message>
     <message>
+        <source>The thresholds in use were set on samples of your own before. If these were among them, the figures of before are too kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
         <translation>L’entraînement ne peut pas être lancé ({0}). Relancez-le.</translation>
     </message>
@@ -6759,6 +6803,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Il y a trop peu de signes pour dire ce que cela change pour d’autres.</translation>
     </message>
     <message>
+        <source>There are too few signs to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too few writers to say what they do to others.</source>
         <translation>Il y a trop peu de scripteurs pour dire ce que cela change pour d’autres.</translation>
     </message>
@@ -6771,8 +6819,20 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Un modèle ou un entraînement porte déjà ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>There is no result yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin grey line: before. Thick blue line: after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>This round has learnt nothing yet that could be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -6837,10 +6897,6 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>What these data can give</source>
         <translation>Ce que ces données permettent</translation>
-    </message>
-    <message>
-        <source>What you keep is checked as at the end of a whole training.</source>
-        <translation>Ce que vous gardez est vérifié comme à la fin d’un entraînement entier.</translation>
     </message>
     <message>
         <source>Whether the new thresholds are better cannot be told. It is recommended to keep the model in use.</source>
@@ -6941,6 +6997,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>failed</source>
         <translation>échoué</translation>
+    </message>
+    <message>
+        <source>finishing, {0} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>genuine called same, by others called same</source>
@@ -7189,6 +7249,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0}: other signs called same</source>
         <translation>{0}&#xa0;: autres signes dits «&#x202f;même&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

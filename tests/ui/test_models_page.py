@@ -152,9 +152,7 @@ def test_an_experiment_bears_its_mark_in_the_list_and_on_the_card(page, make_pag
     click(page, 2)
     shown = words(page.model_card)
     assert "experiment for signatures" in shown
-    assert "An experiment: It is not better. It can be looked at, not put to use." in " ".join(
-        shown
-    )
+    assert "An experiment: It is not better. It is not put to use, but" in " ".join(shown)
     assert not page.model_card.buttons["use"].isEnabled()
     page = make_page(900, 600)
     assert page.combo.currentText().strip() == "attempt (experiment)"

@@ -911,6 +911,19 @@ def test_a_recalibration_without_imitations_counts_other_people():
     assert "With so few writers, chance has a part in it." in told
     assert told.endswith("the figures are too kind to it.")
     assert result.tables()[0].rows[0][0] == "Screening: other people's own called same"
+    told = TuningResult({**event, "checked_on": 8, "set_before": True}).sentence("standard")
+    assert told.endswith("If these were among them, the figures of before are too kind.")
+
+
+def test_thresholds_of_before_that_were_set_anew_are_told():
+    *_, thresholds = TuningResult(fake.RESULT).tables()
+    assert thresholds.note == ""
+    *_, thresholds = TuningResult({**fake.RESULT, "set_anew": True}).tables()
+    assert "set without the writer they judge" in thresholds.note
+    *_, thresholds = TuningResult(
+        {**fake.RESULT, "set_anew": True, "profile": "character"}
+    ).tables()
+    assert "set without the sign they judge" in thresholds.note
 
 
 def test_a_share_of_nothing_is_counted_as_nothing():

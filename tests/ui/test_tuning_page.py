@@ -156,6 +156,27 @@ def test_a_table_leaves_its_folder_for_the_next_dialog(page, desk, trainers, mon
     assert desk.bench.settings.get(LAST_FOLDER) == "/data/own"
 
 
+def test_what_cannot_be_done_yet_says_why(page, trainers):
+    def why(step):
+        made = page.steps.button(step)
+        assert made.isEnabled() is not bool(made.toolTip())
+        return made.toolTip()
+
+    settle()
+    assert why("data") == ""
+    assert why("options") == "Choose data first."
+    page.model.data.choose("/data/branch-scans")
+    settle()
+    assert why("options") == "The data are still being looked at."
+    trainers.check(usable_writers=4)
+    settle()
+    few = "There are too few writers to train on."
+    assert why("options") == few
+    assert page.data.next.toolTip() == few
+    assert why("run") == "No training has been started yet."
+    assert why("result") == "There is no result yet."
+
+
 def test_a_check_is_cancelled_and_a_failure_is_told(page, trainers):
     page.model.data.choose("/data/empty")
     settle()
@@ -181,6 +202,7 @@ def test_options_are_typed_and_wrong_ones_hold_the_start(checked, trainers):
     settle()
     assert "An even number." in words(options)
     assert not options.start.isEnabled()
+    assert options.start.toolTip() == "Batch: An even number."
     field.selectAll()
     QTest.keyClicks(field, "4")
     settle()
@@ -621,6 +643,8 @@ def test_what_is_not_better_can_only_be_kept(running, trainers):
     trainers.last.say({**fake.RESULT, "adopt": False, "kept": False, "reason": "Not better."})
     settle()
     assert not running.result.adopt.isVisible()
+    assert any("it is not put to use, but can be" in text for text in words(running.result))
+    assert "Thin grey line: before. Thick blue line: after." in words(running.result)
     QTest.mouseClick(running.result.keep, LEFT)
     assert trainers.last.word == "keep_result"
     trainers.last.say({"event": "kept", "model": "branch-scans-quick", "path": "/m"})

@@ -229,7 +229,7 @@ def _summary(result: dict[str, Any]) -> str:
     if result["adopt"]:
         closing = f"Use it with `models default {result['model']}`, or --model {result['model']}."
     elif result["kept"]:
-        closing = f"Kept as an experiment; try it with --model {result['model']}."
+        closing = f"Kept as an experiment, not put to use; try it with --model {result['model']}."
     else:
         closing = f"Not kept. `models import {result['path']}` keeps it as an experiment."
     return f"{result['reason']}\n{closing}"

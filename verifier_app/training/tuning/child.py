@@ -28,7 +28,8 @@
 | `checkpoint`, `paused`, `resumed` | |
 | `met` | `writers` who are held back but whom the base has learnt from; `text` says so |
 | `out_of_memory` | `text`: the batch was halved |
-| `result` | `adopt`, `reason`, `kept`, `model`, `path`, `check_set`, and all of `Changes.as_dict` |
+| `result` | `adopt`, `reason`, `kept`, `model`, `path`, `check_set`, and all of `Changes.as_dict`; |
+| | `set_anew`: the base's thresholds were set on local people, and are judged as the new ones |
 | `error` | `text`: one sentence |
 | `choices` | by `check`: presets, limits, devices and bases to choose from, names that are taken |
 | `examples` | by `check`: random pairs with what they are, and their pictures |

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -66,12 +67,22 @@ class OptionsStep(QWidget):
         self.keep.setChecked(options.keep)
         seconds = options.estimate(self._model.data.pace)
         self._estimate.setText(self._estimated(seconds))
-        self.start.setEnabled(options.is_ready and self._model.data.can_train)
+        self._show_start(problems)
         busy = self._model.queue.active is not None
         self.start.setText(
             translate("Tuning", "Add to the queue") if busy else translate("Tuning", "Start")
         )
         self._show_advanced(problems)
+
+    def _show_start(self, problems: Mapping[str, str]) -> None:
+        """A number that does not fit may be folded away: the button says which."""
+        why = self._model.data.why_not_train()
+        for key, sentence in problems.items():
+            what = translate("Tuning", "Name") if key == "name" else tuning_options.title(key)
+            why = why or translate("Tuning", "{0}: {1}").format(what, sentence)
+        self.start.setEnabled(not why)
+        self.start.setToolTip(why)
+        self.start.setAccessibleDescription(why)
 
     def first_control(self) -> QWidget:
         """Where the keyboard begins."""
