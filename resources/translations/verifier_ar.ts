@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>It is not put to use, but can be trained further, or named on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم، لكن يمكن تدريبه أكثر أو تسميته في سطر الأوامر.</translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
@@ -6088,11 +6088,11 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Checking on the signs that were held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفحص على الرموز المحتجزة.</translation>
     </message>
     <message>
         <source>Checking on the writers who were held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفحص على الكُتّاب المحتجزين.</translation>
     </message>
     <message>
         <source>Choose a folder of handwriting</source>
@@ -6104,7 +6104,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر البيانات أولًا.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -6164,7 +6164,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي عند التكرار {0}. ثم يستغرق فحص ما تم تعلّمه {1}.</translation>
     </message>
     <message>
         <source>Ends the training; nothing of it is kept.</source>
@@ -6204,11 +6204,11 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Finishing, still {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإنهاء، بقي {0}.</translation>
     </message>
     <message>
         <source>Finishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإنهاء.</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
@@ -6356,11 +6356,11 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Learning from all signs, for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التعلّم من كل الرموز، للمدة نفسها.</translation>
     </message>
     <message>
         <source>Learning from all writers, for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التعلّم من كل الكُتّاب، للمدة نفسها.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -6420,7 +6420,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>No training has been started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ أي تدريب بعد.</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
@@ -6704,11 +6704,11 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the sign they judge. Equal error rates do not depend on thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّدت عتبات النموذج الأساس على عينات تخصك، وربما على هذه. لئلا يكون لأي طرف أفضلية، يستخدم العمودان عتبات حُدّدت دون الرمز الذي تحكم عليه. لا تتوقف معدلات الخطأ المتساوي على العتبات.</translation>
     </message>
     <message>
         <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the writer they judge. Equal error rates do not depend on thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّدت عتبات النموذج الأساس على عينات تخصك، وربما على هذه. لئلا يكون لأي طرف أفضلية، يستخدم العمودان عتبات حُدّدت دون الكاتب الذي تحكم عليه. لا تتوقف معدلات الخطأ المتساوي على العتبات.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
@@ -6716,7 +6716,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>The current model stays in use. You can keep this one as an experiment: it is not put to use, but can be looked at on the Models page, trained further, or named on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى النموذج الحالي مستخدمًا. يمكنك الاحتفاظ بهذا كتجربة: لا يُستخدم، لكن يمكن معاينته في صفحة النماذج أو تدريبه أكثر أو تسميته في سطر الأوامر.</translation>
     </message>
     <message>
         <source>The curve begins with the training.</source>
@@ -6724,7 +6724,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>The data are still being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت البيانات قيد المعاينة.</translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
@@ -6776,7 +6776,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>The thresholds in use were set on samples of your own before. If these were among them, the figures of before are too kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّدت العتبات المستخدمة من قبل على عينات تخصك. إن كانت هذه من بينها، فأرقام ما قبل أفضل مما ينبغي.</translation>
     </message>
     <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
@@ -6804,7 +6804,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>There are too few signs to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز أقل من أن يُدرَّب عليها.</translation>
     </message>
     <message>
         <source>There are too few writers to say what they do to others.</source>
@@ -6820,11 +6820,11 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>There is no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نتيجة بعد.</translation>
     </message>
     <message>
         <source>Thin grey line: before. Thick blue line: after.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الرمادي الرفيع: قبل. الخط الأزرق السميك: بعد.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -6832,7 +6832,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>This round has learnt nothing yet that could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتعلّم هذه الجولة بعد ما يمكن الاحتفاظ به.</translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -7000,7 +7000,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>finishing, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء، {0} %</translation>
     </message>
     <message>
         <source>genuine called same, by others called same</source>
@@ -7252,7 +7252,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

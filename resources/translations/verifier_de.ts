@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>It is not put to use, but can be trained further, or named on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht verwendet, kann aber weiter trainiert oder auf der Kommandozeile genannt werden.</translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
@@ -6088,11 +6088,11 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>Checking on the signs that were held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgehaltenen Schriftzeichen werden geprüft.</translation>
     </message>
     <message>
         <source>Checking on the writers who were held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgehaltenen Schreiber werden geprüft.</translation>
     </message>
     <message>
         <source>Choose a folder of handwriting</source>
@@ -6104,7 +6104,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>Choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Daten.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -6164,7 +6164,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet bei Iteration {0}. Das Gelernte zu prüfen dauert dann {1}.</translation>
     </message>
     <message>
         <source>Ends the training; nothing of it is kept.</source>
@@ -6204,11 +6204,11 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>Finishing, still {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeschlossen, noch {0}.</translation>
     </message>
     <message>
         <source>Finishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeschlossen.</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
@@ -6356,11 +6356,11 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>Learning from all signs, for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt wird von allen Schriftzeichen, ebenso lange.</translation>
     </message>
     <message>
         <source>Learning from all writers, for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt wird von allen Schreibern, ebenso lange.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -6420,7 +6420,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>No training has been started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Training gestartet.</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
@@ -6704,11 +6704,11 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the sign they judge. Equal error rates do not depend on thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwellen der Basis wurden an eigenen Proben gesetzt, vielleicht an diesen. Damit keine Seite im Vorteil ist, gelten in beiden Spalten Schwellen, die ohne das beurteilte Schriftzeichen gesetzt wurden. Gleichfehlerraten hängen nicht von Schwellen ab.</translation>
     </message>
     <message>
         <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the writer they judge. Equal error rates do not depend on thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwellen der Basis wurden an eigenen Proben gesetzt, vielleicht an diesen. Damit keine Seite im Vorteil ist, gelten in beiden Spalten Schwellen, die ohne den beurteilten Schreiber gesetzt wurden. Gleichfehlerraten hängen nicht von Schwellen ab.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
@@ -6716,7 +6716,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>The current model stays in use. You can keep this one as an experiment: it is not put to use, but can be looked at on the Models page, trained further, or named on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige Modell bleibt in Verwendung. Sie können dieses als Versuch behalten: Es wird nicht verwendet, kann aber auf der Seite „Modelle“ angesehen, weiter trainiert oder auf der Kommandozeile genannt werden.</translation>
     </message>
     <message>
         <source>The curve begins with the training.</source>
@@ -6724,7 +6724,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>The data are still being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden noch angesehen.</translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
@@ -6776,7 +6776,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>The thresholds in use were set on samples of your own before. If these were among them, the figures of before are too kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verwendeten Schwellen wurden schon einmal an eigenen Proben gesetzt. Waren diese darunter, fallen die Zahlen von vorher zu gut aus.</translation>
     </message>
     <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
@@ -6804,7 +6804,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>There are too few signs to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu wenige Schriftzeichen für ein Training.</translation>
     </message>
     <message>
         <source>There are too few writers to say what they do to others.</source>
@@ -6820,11 +6820,11 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>There is no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Ergebnis.</translation>
     </message>
     <message>
         <source>Thin grey line: before. Thick blue line: after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünne graue Linie: vorher. Dicke blaue Linie: nachher.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -6832,7 +6832,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>This round has learnt nothing yet that could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Runde hat noch nichts gelernt, das zu behalten wäre.</translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -7000,7 +7000,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>finishing, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt ab, {0} %</translation>
     </message>
     <message>
         <source>genuine called same, by others called same</source>
@@ -7252,7 +7252,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

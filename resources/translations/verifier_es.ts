@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>It is not put to use, but can be trained further, or named on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pone en uso, pero se puede seguir entrenando o nombrar en la línea de órdenes.</translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
@@ -6088,11 +6088,11 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>Checking on the signs that were held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación con los signos reservados.</translation>
     </message>
     <message>
         <source>Checking on the writers who were held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación con los autores reservados.</translation>
     </message>
     <message>
         <source>Choose a folder of handwriting</source>
@@ -6104,7 +6104,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>Choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero los datos.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -6164,7 +6164,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina en la iteración {0}. Comprobar lo aprendido tarda después {1}.</translation>
     </message>
     <message>
         <source>Ends the training; nothing of it is kept.</source>
@@ -6204,11 +6204,11 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>Finishing, still {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando, quedan {0}.</translation>
     </message>
     <message>
         <source>Finishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando.</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
@@ -6356,11 +6356,11 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>Learning from all signs, for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aprende de todos los signos, durante el mismo tiempo.</translation>
     </message>
     <message>
         <source>Learning from all writers, for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aprende de todos los autores, durante el mismo tiempo.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -6420,7 +6420,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>No training has been started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha iniciado ningún entrenamiento.</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
@@ -6704,11 +6704,11 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the sign they judge. Equal error rates do not depend on thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los umbrales de la base se fijaron con muestras propias, quizá con estas. Para que ninguno tenga ventaja, ambas columnas usan umbrales fijados sin el signo que juzgan. Las tasas de error igual no dependen de los umbrales.</translation>
     </message>
     <message>
         <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the writer they judge. Equal error rates do not depend on thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los umbrales de la base se fijaron con muestras propias, quizá con estas. Para que ninguno tenga ventaja, ambas columnas usan umbrales fijados sin el autor que juzgan. Las tasas de error igual no dependen de los umbrales.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
@@ -6716,7 +6716,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>The current model stays in use. You can keep this one as an experiment: it is not put to use, but can be looked at on the Models page, trained further, or named on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo actual sigue en uso. Puede conservar este como experimento: no se pone en uso, pero se puede ver en la página Modelos, seguir entrenando o nombrar en la línea de órdenes.</translation>
     </message>
     <message>
         <source>The curve begins with the training.</source>
@@ -6724,7 +6724,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>The data are still being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos aún se están revisando.</translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
@@ -6776,7 +6776,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>The thresholds in use were set on samples of your own before. If these were among them, the figures of before are too kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los umbrales en uso ya se fijaron con muestras propias. Si estas estaban entre ellas, las cifras de antes son demasiado favorables.</translation>
     </message>
     <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
@@ -6804,7 +6804,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>There are too few signs to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocos signos para entrenar.</translation>
     </message>
     <message>
         <source>There are too few writers to say what they do to others.</source>
@@ -6820,11 +6820,11 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>There is no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resultado.</translation>
     </message>
     <message>
         <source>Thin grey line: before. Thick blue line: after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea gris fina: antes. Línea azul gruesa: después.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -6832,7 +6832,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>This round has learnt nothing yet that could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ronda aún no ha aprendido nada que conservar.</translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -7000,7 +7000,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>finishing, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>terminando, {0} %</translation>
     </message>
     <message>
         <source>genuine called same, by others called same</source>
@@ -7252,7 +7252,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

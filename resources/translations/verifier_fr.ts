@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>It is not put to use, but can be trained further, or named on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas mis en service, mais peut être entraîné davantage ou nommé en ligne de commande.</translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
@@ -6088,11 +6088,11 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Checking on the signs that were held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle sur les signes réservés.</translation>
     </message>
     <message>
         <source>Checking on the writers who were held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle sur les scripteurs réservés.</translation>
     </message>
     <message>
         <source>Choose a folder of handwriting</source>
@@ -6104,7 +6104,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord des données.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -6164,7 +6164,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrête à l’itération {0}. Contrôler ce qui a été appris prend ensuite {1}.</translation>
     </message>
     <message>
         <source>Ends the training; nothing of it is kept.</source>
@@ -6204,11 +6204,11 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Finishing, still {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En train de terminer, encore {0}.</translation>
     </message>
     <message>
         <source>Finishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En train de terminer.</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
@@ -6356,11 +6356,11 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Learning from all signs, for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage sur tous les signes, aussi longtemps.</translation>
     </message>
     <message>
         <source>Learning from all writers, for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage sur tous les scripteurs, aussi longtemps.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -6420,7 +6420,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>No training has been started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entraînement n’a encore été lancé.</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
@@ -6704,11 +6704,11 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the sign they judge. Equal error rates do not depend on thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seuils de la base ont été réglés sur vos propres échantillons, peut-être sur ceux-ci. Pour ne favoriser aucun côté, les deux colonnes utilisent des seuils réglés sans le signe jugé. Les taux d’erreur égale ne dépendent pas des seuils.</translation>
     </message>
     <message>
         <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the writer they judge. Equal error rates do not depend on thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seuils de la base ont été réglés sur vos propres échantillons, peut-être sur ceux-ci. Pour ne favoriser aucun côté, les deux colonnes utilisent des seuils réglés sans le scripteur jugé. Les taux d’erreur égale ne dépendent pas des seuils.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
@@ -6716,7 +6716,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>The current model stays in use. You can keep this one as an experiment: it is not put to use, but can be looked at on the Models page, trained further, or named on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle actuel reste utilisé. Vous pouvez garder celui-ci comme expérience : il n’est pas mis en service, mais peut être consulté sur la page Modèles, entraîné davantage ou nommé en ligne de commande.</translation>
     </message>
     <message>
         <source>The curve begins with the training.</source>
@@ -6724,7 +6724,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>The data are still being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont encore en cours d’examen.</translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
@@ -6776,7 +6776,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>The thresholds in use were set on samples of your own before. If these were among them, the figures of before are too kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seuils utilisés ont déjà été réglés sur vos propres échantillons. Si ceux-ci en faisaient partie, les chiffres d’avant sont trop favorables.</translation>
     </message>
     <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
@@ -6804,7 +6804,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>There are too few signs to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de signes pour l’entraînement.</translation>
     </message>
     <message>
         <source>There are too few writers to say what they do to others.</source>
@@ -6820,11 +6820,11 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>There is no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de résultat.</translation>
     </message>
     <message>
         <source>Thin grey line: before. Thick blue line: after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne grise fine : avant. Ligne bleue épaisse : après.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -6832,7 +6832,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>This round has learnt nothing yet that could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tour n’a encore rien appris qui puisse être gardé.</translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -7000,7 +7000,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>finishing, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>termine, {0} %</translation>
     </message>
     <message>
         <source>genuine called same, by others called same</source>
@@ -7252,7 +7252,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

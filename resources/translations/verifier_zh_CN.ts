@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>It is not put to use, but can be trained further, or named on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不会投入使用，但可以继续训练，或在命令行中指定。</translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
@@ -6088,11 +6088,11 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Checking on the signs that were held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用留出的字符检验。</translation>
     </message>
     <message>
         <source>Checking on the writers who were held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用留出的书写人检验。</translation>
     </message>
     <message>
         <source>Choose a folder of handwriting</source>
@@ -6104,7 +6104,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Choose data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择数据。</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -6164,7 +6164,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {0} 次迭代结束。之后检验所学内容需要{1}。</translation>
     </message>
     <message>
         <source>Ends the training; nothing of it is kept.</source>
@@ -6204,11 +6204,11 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Finishing, still {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收尾，还需{0}。</translation>
     </message>
     <message>
         <source>Finishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收尾。</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
@@ -6356,11 +6356,11 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Learning from all signs, for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在学习全部字符，时长相同。</translation>
     </message>
     <message>
         <source>Learning from all writers, for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在学习全部书写人，时长相同。</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -6420,7 +6420,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>No training has been started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开始任何训练。</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
@@ -6704,11 +6704,11 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the sign they judge. Equal error rates do not depend on thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型的阈值是用您自己的样本设定的，也许就是这些样本。为了公平，两列所用的阈值均在不含被判字符的情况下设定。等错误率与阈值无关。</translation>
     </message>
     <message>
         <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the writer they judge. Equal error rates do not depend on thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型的阈值是用您自己的样本设定的，也许就是这些样本。为了公平，两列所用的阈值均在不含被判书写人的情况下设定。等错误率与阈值无关。</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
@@ -6716,7 +6716,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>The current model stays in use. You can keep this one as an experiment: it is not put to use, but can be looked at on the Models page, trained further, or named on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前模型继续使用。您可以将此模型保留为实验模型：它不会投入使用，但可以在“模型”页查看、继续训练，或在命令行中指定。</translation>
     </message>
     <message>
         <source>The curve begins with the training.</source>
@@ -6724,7 +6724,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>The data are still being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在查看数据。</translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
@@ -6776,7 +6776,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>The thresholds in use were set on samples of your own before. If these were among them, the figures of before are too kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>所用阈值此前已用您自己的样本设定过。若其中包含这些样本，之前的数字就过于有利。</translation>
     </message>
     <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
@@ -6804,7 +6804,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>There are too few signs to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>字符过少，无法训练。</translation>
     </message>
     <message>
         <source>There are too few writers to say what they do to others.</source>
@@ -6820,11 +6820,11 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>There is no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无结果。</translation>
     </message>
     <message>
         <source>Thin grey line: before. Thick blue line: after.</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色细线：之前。蓝色粗线：之后。</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -6832,7 +6832,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>This round has learnt nothing yet that could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮尚未学到可以保留的内容。</translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -7000,7 +7000,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>finishing, {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>收尾中 {0}%</translation>
     </message>
     <message>
         <source>genuine called same, by others called same</source>
@@ -7252,7 +7252,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

@@ -156,6 +156,22 @@ def test_a_table_leaves_its_folder_for_the_next_dialog(page, desk, trainers, mon
     assert desk.bench.settings.get(LAST_FOLDER) == "/data/own"
 
 
+@pytest.mark.parametrize(("width", "columns"), [(900, 1), (1366, 2)])
+def test_hints_of_advanced_options_have_room(make_page, trainers, width, columns):
+    page = make_page(width, 700)
+    page.model.data.choose("/data/branch-scans")
+    trainers.check()
+    settle()
+    QTest.mouseClick(page.data.next, LEFT)
+    settle()
+    QTest.mouseClick(page.options.fold, LEFT)
+    settle()
+    lefts = {field.x() for field in page.options.fields.values()}
+    assert len(lefts) == columns
+    hints = [own for own in page.options._hints.values() if own.isVisible()]
+    assert min(own.width() for own in hints) > 100
+
+
 def test_what_cannot_be_done_yet_says_why(page, trainers):
     def why(step):
         made = page.steps.button(step)
