@@ -7044,7 +7044,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>other people&apos;s own; there are no imitations</source>
-        <translation>eigene anderer Personen; es gibt keine Nachahmungen</translation>
+        <translation>eigenen anderer Personen; es gibt keine Nachahmungen</translation>
     </message>
     <message>
         <source>paused at {0} %</source>

@@ -262,6 +262,7 @@ class ElidedLabel(QLabel):
         if text != self.whole:
             self.whole = text
             self.updateGeometry()
+            self.setAccessibleName(text)
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -289,7 +290,6 @@ class ElidedLabel(QLabel):
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(self.whole if shown != self.whole else "")
-        self.setAccessibleName(self.whole)
 
 
 class Segmented(QFrame):
