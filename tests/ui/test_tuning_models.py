@@ -361,6 +361,16 @@ def test_continued_a_run_that_was_ended_early_goes_on_finishing(checked, trainer
     assert run.headline() == "Finishing. Round 1 of 4. Checking on the writers who were held back."
 
 
+def test_a_training_that_goes_on_takes_no_later_error_rate_for_the_bases(checked, trainers):
+    checked.start()
+    run = checked.queue.active
+    trainers.last.say(fake.SPLIT, fake.step(301), fake.measured(375, 10.0))
+    assert run.curves.before is None
+    drawing, spoken = error_drawing(run.curves, "steps")
+    assert (drawing.level, spoken) == (None, "Equal error rate: 10.0 %")
+    assert drawing.lines[0].label == "10.0 %"
+
+
 def test_between_two_rounds_it_says_that_it_compares(checked, trainers):
     checked.start()
     run, process = checked.queue.active, trainers.last
