@@ -611,8 +611,9 @@ def test_the_ring_around_a_table_is_clear_of_what_is_said_below_it(running, trai
 
 
 def test_a_better_result_is_adopted(running, trainers, desk):
-    trainers.last.say(fake.RESULT)
-    desk.engine.models.models.append(facts("branch-scans-quick", base="signature"))
+    new = facts("branch-scans-quick", base="signature")
+    trainers.last.say({**fake.RESULT, "sha256": new["first_sha256"]})
+    desk.engine.models.models.append(new)
     settle()
     shown = words(running.result)
     assert "Better on 6 held-out writers: 19.4 % to 13.1 % equal error rate." in shown
@@ -625,6 +626,12 @@ def test_a_better_result_is_adopted(running, trainers, desk):
     settle()
     assert "It is the model in use." in words(running.result)
     assert not running.result.adopt.isEnabled()
+    desk.bench.files.use_named("signature")  # on the Models page
+    desk.engine.answer_all()
+    settle()
+    assert running.result.adopt.isEnabled(), "another one is in use by now"
+    assert running.result.adopt.text() == "Adopt"
+    assert "It is the model in use." not in words(running.result)
 
 
 def test_the_options_beside_a_result_are_those_that_made_it(running, trainers):

@@ -62,6 +62,11 @@ class TuningResult:
         return str(self.event["path"])
 
     @property
+    def sha256(self) -> str:
+        """The file's hash, as it was written."""
+        return str(self.event.get("sha256", ""))
+
+    @property
     def may_adopt(self) -> bool:
         """Whether it may take the base's place."""
         return self.is_recalibration or bool(self.event["adopt"])
