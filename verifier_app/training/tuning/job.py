@@ -197,7 +197,8 @@ class Job:
         known = Known(kept, list(turns), self._request.profile, drawings=drawings)
         known.before = known.scored_by(base)
         known.seconds = time.monotonic() - begun
-        self._emit({"event": "beside", "seconds": round(known.seconds, 1)})
+        # a round measures as much again, to know when to stop; the first one tells how much it is
+        self._emit({"event": "beside", "seconds": round(2 * known.seconds, 1)})
         return known
 
     def _look_for_met(
@@ -263,9 +264,13 @@ class Job:
         finished: list[Finished] = []
         for turn, parts in enumerate(turns):
             folder = request.folder / f"turn{turn}"
+            begun = self._control.clock()
             seconds = self._seconds_left(known, rounds - turn, begun=turn > 0)
             network = trainer.train(parts, folder, seconds)
             finished.append(self._compared(trainer, network, folder, base, known, turn))
+            beside = self._control.clock() - begun - float(trainer.facts["seconds"])
+            if beside > 0:  # else it was trained another day
+                self._emit({"event": "beside", "seconds": round(beside, 1)})
         if len(turns) > 1:
             stopping = turns[0].stopping
             everyone = frozenset(row.person for row in collection)
