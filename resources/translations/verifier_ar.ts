@@ -4301,10 +4301,6 @@
         <translation>جاء مع البرنامج.</translation>
     </message>
     <message>
-        <source>It can be looked at, not put to use.</source>
-        <translation>يمكن الاطلاع عليه، لا استخدامه.</translation>
-    </message>
-    <message>
         <source>It is an experiment: {0}</source>
         <translation>إنه تجربة: {0}</translation>
     </message>
@@ -4323,6 +4319,10 @@
     <message>
         <source>It is not in use.</source>
         <translation>إنه غير مستخدم.</translation>
+    </message>
+    <message>
+        <source>It is not put to use, but can be trained further, or named on the command line.</source>
+        <translation>لا يُستخدم، لكن يمكن تدريبه أكثر أو تسميته في سطر الأوامر.</translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
@@ -6199,12 +6199,24 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>إعادة الفحص</translation>
     </message>
     <message>
+        <source>Checking on the signs that were held back.</source>
+        <translation>يجري الفحص على الرموز المحتجزة.</translation>
+    </message>
+    <message>
+        <source>Checking on the writers who were held back.</source>
+        <translation>يجري الفحص على الكُتّاب المحتجزين.</translation>
+    </message>
+    <message>
         <source>Choose a folder of handwriting</source>
         <translation>اختيار مجلد كتابة يدوية</translation>
     </message>
     <message>
         <source>Choose a table of handwriting</source>
         <translation>اختيار جدول كتابة يدوية</translation>
+    </message>
+    <message>
+        <source>Choose data first.</source>
+        <translation>اختر البيانات أولًا.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -6263,8 +6275,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>المنقضي</translation>
     </message>
     <message>
-        <source>Ending. What was learnt is being compared.</source>
-        <translation>جارٍ الإنهاء. تجري مقارنة ما تم تعلمه.</translation>
+        <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
+        <translation>ينتهي عند التكرار {0}. ثم يستغرق فحص ما تم تعلّمه {1}.</translation>
     </message>
     <message>
         <source>Ends the training; nothing of it is kept.</source>
@@ -6301,6 +6313,14 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Fine-tune</source>
         <translation>ضبط دقيق</translation>
+    </message>
+    <message>
+        <source>Finishing, still {0}.</source>
+        <translation>يجري الإنهاء، بقي {0}.</translation>
+    </message>
+    <message>
+        <source>Finishing.</source>
+        <translation>يجري الإنهاء.</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
@@ -6391,10 +6411,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>حقيقتها</translation>
     </message>
     <message>
-        <source>It is ending already; what it has learnt is being compared.</source>
-        <translation>إنه ينتهي بالفعل؛ تجري مقارنة ما تعلّمه.</translation>
-    </message>
-    <message>
         <source>It is kept as an experiment.</source>
         <translation>يُحتفظ به كتجربة.</translation>
     </message>
@@ -6451,6 +6467,14 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>آخر نقطة حفظ</translation>
     </message>
     <message>
+        <source>Learning from all signs, for as long.</source>
+        <translation>يجري التعلّم من كل الرموز، للمدة نفسها.</translation>
+    </message>
+    <message>
+        <source>Learning from all writers, for as long.</source>
+        <translation>يجري التعلّم من كل الكُتّاب، للمدة نفسها.</translation>
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>معدل التعلم</translation>
     </message>
@@ -6505,6 +6529,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>No loss yet</source>
         <translation>لا خسارة بعد</translation>
+    </message>
+    <message>
+        <source>No training has been started yet.</source>
+        <translation>لم يبدأ أي تدريب بعد.</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
@@ -6787,16 +6815,28 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>إخراج {0}</translation>
     </message>
     <message>
+        <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the sign they judge. Equal error rates do not depend on thresholds.</source>
+        <translation>حُدّدت عتبات النموذج الأساس على عينات تخصك، وربما على هذه. لئلا يكون لأي طرف أفضلية، يستخدم العمودان عتبات حُدّدت دون الرمز الذي تحكم عليه. لا تتوقف معدلات الخطأ المتساوي على العتبات.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the writer they judge. Equal error rates do not depend on thresholds.</source>
+        <translation>حُدّدت عتبات النموذج الأساس على عينات تخصك، وربما على هذه. لئلا يكون لأي طرف أفضلية، يستخدم العمودان عتبات حُدّدت دون الكاتب الذي تحكم عليه. لا تتوقف معدلات الخطأ المتساوي على العتبات.</translation>
+    </message>
+    <message>
         <source>The check was stopped.</source>
         <translation>أُوقف الفحص.</translation>
     </message>
     <message>
-        <source>The current model stays in use. You can keep this one as an experiment, to be named where a model is asked for.</source>
-        <translation>يبقى النموذج الحالي مستخدمًا. يمكنك الاحتفاظ بهذا كتجربة تُذكر باسمها حيث يُطلب نموذج.</translation>
+        <source>The current model stays in use. You can keep this one as an experiment: it is not put to use, but can be looked at on the Models page, trained further, or named on the command line.</source>
+        <translation>يبقى النموذج الحالي مستخدمًا. يمكنك الاحتفاظ بهذا كتجربة: لا يُستخدم، لكن يمكن معاينته في صفحة النماذج أو تدريبه أكثر أو تسميته في سطر الأوامر.</translation>
     </message>
     <message>
         <source>The curve begins with the training.</source>
         <translation>يبدأ المنحنى مع التدريب.</translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation>ما زالت البيانات قيد المعاينة.</translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
@@ -6847,6 +6887,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>البذرة نفسها تعطي التدريب نفسه.</translation>
     </message>
     <message>
+        <source>The thresholds in use were set on samples of your own before. If these were among them, the figures of before are too kind.</source>
+        <translation>حُدّدت العتبات المستخدمة من قبل على عينات تخصك. إن كانت هذه من بينها، فأرقام ما قبل أفضل مما ينبغي.</translation>
+    </message>
+    <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
         <translation>تعذر بدء المدرِّب ({0}). ابدأ من جديد.</translation>
     </message>
@@ -6871,6 +6915,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>الرموز أقل من أن يُعرف أثرها في غيرها.</translation>
     </message>
     <message>
+        <source>There are too few signs to train on.</source>
+        <translation>الرموز أقل من أن يُدرَّب عليها.</translation>
+    </message>
+    <message>
         <source>There are too few writers to say what they do to others.</source>
         <translation>الكُتّاب أقل من أن يُعرف أثرها في غيرهم.</translation>
     </message>
@@ -6883,8 +6931,20 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>يوجد نموذج أو تدريب بهذا الاسم. اختر اسمًا آخر.</translation>
     </message>
     <message>
+        <source>There is no result yet.</source>
+        <translation>لا توجد نتيجة بعد.</translation>
+    </message>
+    <message>
+        <source>Thin grey line: before. Thick blue line: after.</source>
+        <translation>الخط الرمادي الرفيع: قبل. الخط الأزرق السميك: بعد.</translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>This round has learnt nothing yet that could be kept.</source>
+        <translation>لم تتعلّم هذه الجولة بعد ما يمكن الاحتفاظ به.</translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -6949,10 +7009,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>What these data can give</source>
         <translation>ما يمكن أن تقدمه هذه البيانات</translation>
-    </message>
-    <message>
-        <source>What you keep is checked as at the end of a whole training.</source>
-        <translation>ما تحتفظ به يُفحص كما في نهاية تدريب كامل.</translation>
     </message>
     <message>
         <source>Whether the new thresholds are better cannot be told. It is recommended to keep the model in use.</source>
@@ -7057,6 +7113,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>failed</source>
         <translation>فشل</translation>
+    </message>
+    <message>
+        <source>finishing, {0} %</source>
+        <translation>إنهاء، {0} %</translation>
     </message>
     <message>
         <source>genuine called same, by others called same</source>
@@ -7301,6 +7361,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0}: other signs called same</source>
         <translation>{0}: رموز أخرى صُنّفت «واحد»</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

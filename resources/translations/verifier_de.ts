@@ -4301,10 +4301,6 @@
         <translation>Es kam mit dem Programm.</translation>
     </message>
     <message>
-        <source>It can be looked at, not put to use.</source>
-        <translation>Es lässt sich ansehen, aber nicht verwenden.</translation>
-    </message>
-    <message>
         <source>It is an experiment: {0}</source>
         <translation>Es ist ein Versuch: {0}</translation>
     </message>
@@ -4323,6 +4319,10 @@
     <message>
         <source>It is not in use.</source>
         <translation>Es ist nicht in Verwendung.</translation>
+    </message>
+    <message>
+        <source>It is not put to use, but can be trained further, or named on the command line.</source>
+        <translation>Es wird nicht verwendet, kann aber weiter trainiert oder auf der Kommandozeile genannt werden.</translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
@@ -6199,12 +6199,24 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Erneut prüfen</translation>
     </message>
     <message>
+        <source>Checking on the signs that were held back.</source>
+        <translation>Die zurückgehaltenen Schriftzeichen werden geprüft.</translation>
+    </message>
+    <message>
+        <source>Checking on the writers who were held back.</source>
+        <translation>Die zurückgehaltenen Schreiber werden geprüft.</translation>
+    </message>
+    <message>
         <source>Choose a folder of handwriting</source>
         <translation>Ordner mit Handschriften wählen</translation>
     </message>
     <message>
         <source>Choose a table of handwriting</source>
         <translation>Tabelle mit Handschriften wählen</translation>
+    </message>
+    <message>
+        <source>Choose data first.</source>
+        <translation>Wählen Sie zuerst Daten.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -6263,8 +6275,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Vergangen</translation>
     </message>
     <message>
-        <source>Ending. What was learnt is being compared.</source>
-        <translation>Wird beendet. Das Gelernte wird verglichen.</translation>
+        <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
+        <translation>Endet bei Iteration {0}. Das Gelernte zu prüfen dauert dann {1}.</translation>
     </message>
     <message>
         <source>Ends the training; nothing of it is kept.</source>
@@ -6301,6 +6313,14 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Fine-tune</source>
         <translation>Feinabstimmen</translation>
+    </message>
+    <message>
+        <source>Finishing, still {0}.</source>
+        <translation>Wird abgeschlossen, noch {0}.</translation>
+    </message>
+    <message>
+        <source>Finishing.</source>
+        <translation>Wird abgeschlossen.</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
@@ -6391,10 +6411,6 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Ist</translation>
     </message>
     <message>
-        <source>It is ending already; what it has learnt is being compared.</source>
-        <translation>Es wird schon beendet; das Gelernte wird verglichen.</translation>
-    </message>
-    <message>
         <source>It is kept as an experiment.</source>
         <translation>Es wird als Versuch behalten.</translation>
     </message>
@@ -6451,6 +6467,14 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Letzter Zwischenstand</translation>
     </message>
     <message>
+        <source>Learning from all signs, for as long.</source>
+        <translation>Gelernt wird von allen Schriftzeichen, ebenso lange.</translation>
+    </message>
+    <message>
+        <source>Learning from all writers, for as long.</source>
+        <translation>Gelernt wird von allen Schreibern, ebenso lange.</translation>
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
     </message>
@@ -6505,6 +6529,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>No loss yet</source>
         <translation>Noch kein Verlust</translation>
+    </message>
+    <message>
+        <source>No training has been started yet.</source>
+        <translation>Es wurde noch kein Training gestartet.</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
@@ -6787,16 +6815,28 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>{0} herausnehmen</translation>
     </message>
     <message>
+        <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the sign they judge. Equal error rates do not depend on thresholds.</source>
+        <translation>Die Schwellen der Basis wurden an eigenen Proben gesetzt, vielleicht an diesen. Damit keine Seite im Vorteil ist, gelten in beiden Spalten Schwellen, die ohne das beurteilte Schriftzeichen gesetzt wurden. Gleichfehlerraten hängen nicht von Schwellen ab.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the writer they judge. Equal error rates do not depend on thresholds.</source>
+        <translation>Die Schwellen der Basis wurden an eigenen Proben gesetzt, vielleicht an diesen. Damit keine Seite im Vorteil ist, gelten in beiden Spalten Schwellen, die ohne den beurteilten Schreiber gesetzt wurden. Gleichfehlerraten hängen nicht von Schwellen ab.</translation>
+    </message>
+    <message>
         <source>The check was stopped.</source>
         <translation>Die Prüfung wurde gestoppt.</translation>
     </message>
     <message>
-        <source>The current model stays in use. You can keep this one as an experiment, to be named where a model is asked for.</source>
-        <translation>Das jetzige Modell bleibt in Verwendung. Sie können dieses als Versuch behalten und es nennen, wo nach einem Modell gefragt wird.</translation>
+        <source>The current model stays in use. You can keep this one as an experiment: it is not put to use, but can be looked at on the Models page, trained further, or named on the command line.</source>
+        <translation>Das jetzige Modell bleibt in Verwendung. Sie können dieses als Versuch behalten: Es wird nicht verwendet, kann aber auf der Seite „Modelle“ angesehen, weiter trainiert oder auf der Kommandozeile genannt werden.</translation>
     </message>
     <message>
         <source>The curve begins with the training.</source>
         <translation>Die Kurve beginnt mit dem Training.</translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation>Die Daten werden noch angesehen.</translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
@@ -6847,6 +6887,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Derselbe Startwert ergibt dasselbe Training.</translation>
     </message>
     <message>
+        <source>The thresholds in use were set on samples of your own before. If these were among them, the figures of before are too kind.</source>
+        <translation>Die verwendeten Schwellen wurden schon einmal an eigenen Proben gesetzt. Waren diese darunter, fallen die Zahlen von vorher zu gut aus.</translation>
+    </message>
+    <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
         <translation>Das Training lässt sich nicht starten ({0}). Starten Sie neu.</translation>
     </message>
@@ -6871,6 +6915,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Es sind zu wenige Schriftzeichen, um zu sagen, was sie bei anderen bewirken.</translation>
     </message>
     <message>
+        <source>There are too few signs to train on.</source>
+        <translation>Es sind zu wenige Schriftzeichen für ein Training.</translation>
+    </message>
+    <message>
         <source>There are too few writers to say what they do to others.</source>
         <translation>Es sind zu wenige Schreiber, um zu sagen, was sie bei anderen bewirken.</translation>
     </message>
@@ -6883,8 +6931,20 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Es gibt schon ein Modell oder ein Training dieses Namens. Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>There is no result yet.</source>
+        <translation>Es gibt noch kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Thin grey line: before. Thick blue line: after.</source>
+        <translation>Dünne graue Linie: vorher. Dicke blaue Linie: nachher.</translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This round has learnt nothing yet that could be kept.</source>
+        <translation>Diese Runde hat noch nichts gelernt, das zu behalten wäre.</translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -6949,10 +7009,6 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>What these data can give</source>
         <translation>Was diese Daten hergeben</translation>
-    </message>
-    <message>
-        <source>What you keep is checked as at the end of a whole training.</source>
-        <translation>Was Sie behalten, wird geprüft wie am Ende eines ganzen Trainings.</translation>
     </message>
     <message>
         <source>Whether the new thresholds are better cannot be told. It is recommended to keep the model in use.</source>
@@ -7059,6 +7115,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
+        <source>finishing, {0} %</source>
+        <translation>schließt ab, {0} %</translation>
+    </message>
+    <message>
         <source>genuine called same, by others called same</source>
         <translation>echte als gleich bewertet, über andere als gleich bewertet</translation>
     </message>
@@ -7100,7 +7160,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>other people&apos;s own; there are no imitations</source>
-        <translation>eigene anderer Personen; es gibt keine Nachahmungen</translation>
+        <translation>eigenen anderer Personen; es gibt keine Nachahmungen</translation>
     </message>
     <message>
         <source>paused at {0} %</source>
@@ -7301,6 +7361,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0}: other signs called same</source>
         <translation>{0}: andere Schriftzeichen als gleich bewertet</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

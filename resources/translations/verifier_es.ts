@@ -4301,10 +4301,6 @@
         <translation>Vino con el programa.</translation>
     </message>
     <message>
-        <source>It can be looked at, not put to use.</source>
-        <translation>Se puede mirar, pero no usar.</translation>
-    </message>
-    <message>
         <source>It is an experiment: {0}</source>
         <translation>Es un experimento: {0}</translation>
     </message>
@@ -4323,6 +4319,10 @@
     <message>
         <source>It is not in use.</source>
         <translation>No está en uso.</translation>
+    </message>
+    <message>
+        <source>It is not put to use, but can be trained further, or named on the command line.</source>
+        <translation>No se pone en uso, pero se puede seguir entrenando o nombrar en la línea de órdenes.</translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
@@ -6199,12 +6199,24 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Comprobar de nuevo</translation>
     </message>
     <message>
+        <source>Checking on the signs that were held back.</source>
+        <translation>Comprobación con los signos reservados.</translation>
+    </message>
+    <message>
+        <source>Checking on the writers who were held back.</source>
+        <translation>Comprobación con los autores reservados.</translation>
+    </message>
+    <message>
         <source>Choose a folder of handwriting</source>
         <translation>Elegir una carpeta de escritura</translation>
     </message>
     <message>
         <source>Choose a table of handwriting</source>
         <translation>Elegir una tabla de escritura</translation>
+    </message>
+    <message>
+        <source>Choose data first.</source>
+        <translation>Elija primero los datos.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -6263,8 +6275,8 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Transcurrido</translation>
     </message>
     <message>
-        <source>Ending. What was learnt is being compared.</source>
-        <translation>Terminando. Se compara lo aprendido.</translation>
+        <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
+        <translation>Termina en la iteración {0}. Comprobar lo aprendido tarda después {1}.</translation>
     </message>
     <message>
         <source>Ends the training; nothing of it is kept.</source>
@@ -6301,6 +6313,14 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Fine-tune</source>
         <translation>Ajuste fino</translation>
+    </message>
+    <message>
+        <source>Finishing, still {0}.</source>
+        <translation>Terminando, quedan {0}.</translation>
+    </message>
+    <message>
+        <source>Finishing.</source>
+        <translation>Terminando.</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
@@ -6391,10 +6411,6 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Es</translation>
     </message>
     <message>
-        <source>It is ending already; what it has learnt is being compared.</source>
-        <translation>Ya está terminando; se compara lo aprendido.</translation>
-    </message>
-    <message>
         <source>It is kept as an experiment.</source>
         <translation>Se conserva como experimento.</translation>
     </message>
@@ -6451,6 +6467,14 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Último punto de control</translation>
     </message>
     <message>
+        <source>Learning from all signs, for as long.</source>
+        <translation>Se aprende de todos los signos, durante el mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Learning from all writers, for as long.</source>
+        <translation>Se aprende de todos los autores, durante el mismo tiempo.</translation>
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
     </message>
@@ -6505,6 +6529,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>No loss yet</source>
         <translation>Aún no hay pérdida</translation>
+    </message>
+    <message>
+        <source>No training has been started yet.</source>
+        <translation>Aún no se ha iniciado ningún entrenamiento.</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
@@ -6787,16 +6815,28 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Sacar {0}</translation>
     </message>
     <message>
+        <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the sign they judge. Equal error rates do not depend on thresholds.</source>
+        <translation>Los umbrales de la base se fijaron con muestras propias, quizá con estas. Para que ninguno tenga ventaja, ambas columnas usan umbrales fijados sin el signo que juzgan. Las tasas de error igual no dependen de los umbrales.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the writer they judge. Equal error rates do not depend on thresholds.</source>
+        <translation>Los umbrales de la base se fijaron con muestras propias, quizá con estas. Para que ninguno tenga ventaja, ambas columnas usan umbrales fijados sin el autor que juzgan. Las tasas de error igual no dependen de los umbrales.</translation>
+    </message>
+    <message>
         <source>The check was stopped.</source>
         <translation>Se detuvo la comprobación.</translation>
     </message>
     <message>
-        <source>The current model stays in use. You can keep this one as an experiment, to be named where a model is asked for.</source>
-        <translation>El modelo actual sigue en uso. Puede conservar este como experimento, para nombrarlo donde se pida un modelo.</translation>
+        <source>The current model stays in use. You can keep this one as an experiment: it is not put to use, but can be looked at on the Models page, trained further, or named on the command line.</source>
+        <translation>El modelo actual sigue en uso. Puede conservar este como experimento: no se pone en uso, pero se puede ver en la página Modelos, seguir entrenando o nombrar en la línea de órdenes.</translation>
     </message>
     <message>
         <source>The curve begins with the training.</source>
         <translation>La curva comienza con el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation>Los datos aún se están revisando.</translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
@@ -6847,6 +6887,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>La misma semilla da el mismo entrenamiento.</translation>
     </message>
     <message>
+        <source>The thresholds in use were set on samples of your own before. If these were among them, the figures of before are too kind.</source>
+        <translation>Los umbrales en uso ya se fijaron con muestras propias. Si estas estaban entre ellas, las cifras de antes son demasiado favorables.</translation>
+    </message>
+    <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
         <translation>No se puede iniciar el entrenador ({0}). Inicie de nuevo.</translation>
     </message>
@@ -6871,6 +6915,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Hay muy pocos signos para decir qué efecto tienen en otros.</translation>
     </message>
     <message>
+        <source>There are too few signs to train on.</source>
+        <translation>Hay muy pocos signos para entrenar.</translation>
+    </message>
+    <message>
         <source>There are too few writers to say what they do to others.</source>
         <translation>Hay muy pocos autores para decir qué efecto tienen en otros.</translation>
     </message>
@@ -6883,8 +6931,20 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Ya hay un modelo o un entrenamiento con este nombre. Elija otro.</translation>
     </message>
     <message>
+        <source>There is no result yet.</source>
+        <translation>Aún no hay resultado.</translation>
+    </message>
+    <message>
+        <source>Thin grey line: before. Thick blue line: after.</source>
+        <translation>Línea gris fina: antes. Línea azul gruesa: después.</translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This round has learnt nothing yet that could be kept.</source>
+        <translation>Esta ronda aún no ha aprendido nada que conservar.</translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -6949,10 +7009,6 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>What these data can give</source>
         <translation>Lo que pueden dar estos datos</translation>
-    </message>
-    <message>
-        <source>What you keep is checked as at the end of a whole training.</source>
-        <translation>Lo que conserve se comprueba como al final de un entrenamiento completo.</translation>
     </message>
     <message>
         <source>Whether the new thresholds are better cannot be told. It is recommended to keep the model in use.</source>
@@ -7057,6 +7113,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>failed</source>
         <translation>con error</translation>
+    </message>
+    <message>
+        <source>finishing, {0} %</source>
+        <translation>terminando, {0} %</translation>
     </message>
     <message>
         <source>genuine called same, by others called same</source>
@@ -7301,6 +7361,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0}: other signs called same</source>
         <translation>{0}: otros signos dados como «mismo»</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

@@ -4301,10 +4301,6 @@
         <translation>Il est fourni avec le programme.</translation>
     </message>
     <message>
-        <source>It can be looked at, not put to use.</source>
-        <translation>Il peut être regardé, mais pas utilisé.</translation>
-    </message>
-    <message>
         <source>It is an experiment: {0}</source>
         <translation>C’est une expérience&#xa0;: {0}</translation>
     </message>
@@ -4323,6 +4319,10 @@
     <message>
         <source>It is not in use.</source>
         <translation>Il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>It is not put to use, but can be trained further, or named on the command line.</source>
+        <translation>Il n’est pas mis en service, mais peut être entraîné davantage ou nommé en ligne de commande.</translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
@@ -6199,12 +6199,24 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Revérifier</translation>
     </message>
     <message>
+        <source>Checking on the signs that were held back.</source>
+        <translation>Contrôle sur les signes réservés.</translation>
+    </message>
+    <message>
+        <source>Checking on the writers who were held back.</source>
+        <translation>Contrôle sur les scripteurs réservés.</translation>
+    </message>
+    <message>
         <source>Choose a folder of handwriting</source>
         <translation>Choisir un dossier d’écritures</translation>
     </message>
     <message>
         <source>Choose a table of handwriting</source>
         <translation>Choisir un tableau d’écritures</translation>
+    </message>
+    <message>
+        <source>Choose data first.</source>
+        <translation>Choisissez d’abord des données.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -6263,8 +6275,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Écoulé</translation>
     </message>
     <message>
-        <source>Ending. What was learnt is being compared.</source>
-        <translation>Fin en cours. Ce qui a été appris est comparé.</translation>
+        <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
+        <translation>L’arrête à l’itération {0}. Contrôler ce qui a été appris prend ensuite {1}.</translation>
     </message>
     <message>
         <source>Ends the training; nothing of it is kept.</source>
@@ -6301,6 +6313,14 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Fine-tune</source>
         <translation>Affiner</translation>
+    </message>
+    <message>
+        <source>Finishing, still {0}.</source>
+        <translation>En train de terminer, encore {0}.</translation>
+    </message>
+    <message>
+        <source>Finishing.</source>
+        <translation>En train de terminer.</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
@@ -6391,10 +6411,6 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>C’est</translation>
     </message>
     <message>
-        <source>It is ending already; what it has learnt is being compared.</source>
-        <translation>Il se termine déjà ; ce qu’il a appris est comparé.</translation>
-    </message>
-    <message>
         <source>It is kept as an experiment.</source>
         <translation>Il est gardé comme expérience.</translation>
     </message>
@@ -6451,6 +6467,14 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Dernier point de sauvegarde</translation>
     </message>
     <message>
+        <source>Learning from all signs, for as long.</source>
+        <translation>Apprentissage sur tous les signes, aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>Learning from all writers, for as long.</source>
+        <translation>Apprentissage sur tous les scripteurs, aussi longtemps.</translation>
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>Taux d’apprentissage</translation>
     </message>
@@ -6505,6 +6529,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>No loss yet</source>
         <translation>Pas encore de perte</translation>
+    </message>
+    <message>
+        <source>No training has been started yet.</source>
+        <translation>Aucun entraînement n’a encore été lancé.</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
@@ -6787,16 +6815,28 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Retirer {0}</translation>
     </message>
     <message>
+        <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the sign they judge. Equal error rates do not depend on thresholds.</source>
+        <translation>Les seuils de la base ont été réglés sur vos propres échantillons, peut-être sur ceux-ci. Pour ne favoriser aucun côté, les deux colonnes utilisent des seuils réglés sans le signe jugé. Les taux d’erreur égale ne dépendent pas des seuils.</translation>
+    </message>
+    <message>
+        <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the writer they judge. Equal error rates do not depend on thresholds.</source>
+        <translation>Les seuils de la base ont été réglés sur vos propres échantillons, peut-être sur ceux-ci. Pour ne favoriser aucun côté, les deux colonnes utilisent des seuils réglés sans le scripteur jugé. Les taux d’erreur égale ne dépendent pas des seuils.</translation>
+    </message>
+    <message>
         <source>The check was stopped.</source>
         <translation>La vérification a été arrêtée.</translation>
     </message>
     <message>
-        <source>The current model stays in use. You can keep this one as an experiment, to be named where a model is asked for.</source>
-        <translation>Le modèle actuel reste utilisé. Vous pouvez garder celui-ci comme expérience, à nommer là où un modèle est demandé.</translation>
+        <source>The current model stays in use. You can keep this one as an experiment: it is not put to use, but can be looked at on the Models page, trained further, or named on the command line.</source>
+        <translation>Le modèle actuel reste utilisé. Vous pouvez garder celui-ci comme expérience : il n’est pas mis en service, mais peut être consulté sur la page Modèles, entraîné davantage ou nommé en ligne de commande.</translation>
     </message>
     <message>
         <source>The curve begins with the training.</source>
         <translation>La courbe commence avec l’entraînement.</translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation>Les données sont encore en cours d’examen.</translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
@@ -6847,6 +6887,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>La même graine donne le même entraînement.</translation>
     </message>
     <message>
+        <source>The thresholds in use were set on samples of your own before. If these were among them, the figures of before are too kind.</source>
+        <translation>Les seuils utilisés ont déjà été réglés sur vos propres échantillons. Si ceux-ci en faisaient partie, les chiffres d’avant sont trop favorables.</translation>
+    </message>
+    <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
         <translation>L’entraînement ne peut pas être lancé ({0}). Relancez-le.</translation>
     </message>
@@ -6871,6 +6915,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Il y a trop peu de signes pour dire ce que cela change pour d’autres.</translation>
     </message>
     <message>
+        <source>There are too few signs to train on.</source>
+        <translation>Il y a trop peu de signes pour l’entraînement.</translation>
+    </message>
+    <message>
         <source>There are too few writers to say what they do to others.</source>
         <translation>Il y a trop peu de scripteurs pour dire ce que cela change pour d’autres.</translation>
     </message>
@@ -6883,8 +6931,20 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Un modèle ou un entraînement porte déjà ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>There is no result yet.</source>
+        <translation>Il n’y a pas encore de résultat.</translation>
+    </message>
+    <message>
+        <source>Thin grey line: before. Thick blue line: after.</source>
+        <translation>Ligne grise fine : avant. Ligne bleue épaisse : après.</translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>This round has learnt nothing yet that could be kept.</source>
+        <translation>Ce tour n’a encore rien appris qui puisse être gardé.</translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -6949,10 +7009,6 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>What these data can give</source>
         <translation>Ce que ces données permettent</translation>
-    </message>
-    <message>
-        <source>What you keep is checked as at the end of a whole training.</source>
-        <translation>Ce que vous gardez est vérifié comme à la fin d’un entraînement entier.</translation>
     </message>
     <message>
         <source>Whether the new thresholds are better cannot be told. It is recommended to keep the model in use.</source>
@@ -7057,6 +7113,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>failed</source>
         <translation>échoué</translation>
+    </message>
+    <message>
+        <source>finishing, {0} %</source>
+        <translation>termine, {0} %</translation>
     </message>
     <message>
         <source>genuine called same, by others called same</source>
@@ -7301,6 +7361,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0}: other signs called same</source>
         <translation>{0}&#xa0;: autres signes dits «&#x202f;même&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

@@ -4301,10 +4301,6 @@
         <translation>它随程序提供。</translation>
     </message>
     <message>
-        <source>It can be looked at, not put to use.</source>
-        <translation>可以查看，不能投入使用。</translation>
-    </message>
-    <message>
         <source>It is an experiment: {0}</source>
         <translation>它是实验模型：{0}</translation>
     </message>
@@ -4323,6 +4319,10 @@
     <message>
         <source>It is not in use.</source>
         <translation>它未在使用。</translation>
+    </message>
+    <message>
+        <source>It is not put to use, but can be trained further, or named on the command line.</source>
+        <translation>它不会投入使用，但可以继续训练，或在命令行中指定。</translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
@@ -6199,12 +6199,24 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>重新检查</translation>
     </message>
     <message>
+        <source>Checking on the signs that were held back.</source>
+        <translation>正在用留出的字符检验。</translation>
+    </message>
+    <message>
+        <source>Checking on the writers who were held back.</source>
+        <translation>正在用留出的书写人检验。</translation>
+    </message>
+    <message>
         <source>Choose a folder of handwriting</source>
         <translation>选择笔迹文件夹</translation>
     </message>
     <message>
         <source>Choose a table of handwriting</source>
         <translation>选择笔迹表格</translation>
+    </message>
+    <message>
+        <source>Choose data first.</source>
+        <translation>请先选择数据。</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -6263,8 +6275,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>已用时间</translation>
     </message>
     <message>
-        <source>Ending. What was learnt is being compared.</source>
-        <translation>即将结束。正在比较所学内容。</translation>
+        <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
+        <translation>在第 {0} 次迭代结束。之后检验所学内容需要{1}。</translation>
     </message>
     <message>
         <source>Ends the training; nothing of it is kept.</source>
@@ -6301,6 +6313,14 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Fine-tune</source>
         <translation>微调</translation>
+    </message>
+    <message>
+        <source>Finishing, still {0}.</source>
+        <translation>正在收尾，还需{0}。</translation>
+    </message>
+    <message>
+        <source>Finishing.</source>
+        <translation>正在收尾。</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
@@ -6391,10 +6411,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>实际为</translation>
     </message>
     <message>
-        <source>It is ending already; what it has learnt is being compared.</source>
-        <translation>训练已在结束；正在比较所学内容。</translation>
-    </message>
-    <message>
         <source>It is kept as an experiment.</source>
         <translation>它已保留为实验模型。</translation>
     </message>
@@ -6451,6 +6467,14 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>最近检查点</translation>
     </message>
     <message>
+        <source>Learning from all signs, for as long.</source>
+        <translation>正在学习全部字符，时长相同。</translation>
+    </message>
+    <message>
+        <source>Learning from all writers, for as long.</source>
+        <translation>正在学习全部书写人，时长相同。</translation>
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>学习率</translation>
     </message>
@@ -6505,6 +6529,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>No loss yet</source>
         <translation>尚无损失</translation>
+    </message>
+    <message>
+        <source>No training has been started yet.</source>
+        <translation>尚未开始任何训练。</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
@@ -6787,16 +6815,28 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>移出 {0}</translation>
     </message>
     <message>
+        <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the sign they judge. Equal error rates do not depend on thresholds.</source>
+        <translation>基础模型的阈值是用您自己的样本设定的，也许就是这些样本。为了公平，两列所用的阈值均在不含被判字符的情况下设定。等错误率与阈值无关。</translation>
+    </message>
+    <message>
+        <source>The base&apos;s thresholds were set on samples of your own, perhaps on these. So that none has an advantage, both columns use thresholds that were set without the writer they judge. Equal error rates do not depend on thresholds.</source>
+        <translation>基础模型的阈值是用您自己的样本设定的，也许就是这些样本。为了公平，两列所用的阈值均在不含被判书写人的情况下设定。等错误率与阈值无关。</translation>
+    </message>
+    <message>
         <source>The check was stopped.</source>
         <translation>检查已停止。</translation>
     </message>
     <message>
-        <source>The current model stays in use. You can keep this one as an experiment, to be named where a model is asked for.</source>
-        <translation>继续使用当前模型。您可以将此模型保留为实验模型，在需要指定模型之处按名称选用。</translation>
+        <source>The current model stays in use. You can keep this one as an experiment: it is not put to use, but can be looked at on the Models page, trained further, or named on the command line.</source>
+        <translation>当前模型继续使用。您可以将此模型保留为实验模型：它不会投入使用，但可以在“模型”页查看、继续训练，或在命令行中指定。</translation>
     </message>
     <message>
         <source>The curve begins with the training.</source>
         <translation>训练开始后显示曲线。</translation>
+    </message>
+    <message>
+        <source>The data are still being looked at.</source>
+        <translation>仍在查看数据。</translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
@@ -6847,6 +6887,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>相同的种子得到相同的训练。</translation>
     </message>
     <message>
+        <source>The thresholds in use were set on samples of your own before. If these were among them, the figures of before are too kind.</source>
+        <translation>所用阈值此前已用您自己的样本设定过。若其中包含这些样本，之前的数字就过于有利。</translation>
+    </message>
+    <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
         <translation>无法启动训练程序（{0}）。请重新开始。</translation>
     </message>
@@ -6871,6 +6915,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>字符过少，无法说明对其他字符的影响。</translation>
     </message>
     <message>
+        <source>There are too few signs to train on.</source>
+        <translation>字符过少，无法训练。</translation>
+    </message>
+    <message>
         <source>There are too few writers to say what they do to others.</source>
         <translation>书写人过少，无法说明对其他人的影响。</translation>
     </message>
@@ -6883,8 +6931,20 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>已有同名的模型或训练。请另选名称。</translation>
     </message>
     <message>
+        <source>There is no result yet.</source>
+        <translation>尚无结果。</translation>
+    </message>
+    <message>
+        <source>Thin grey line: before. Thick blue line: after.</source>
+        <translation>灰色细线：之前。蓝色粗线：之后。</translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>This round has learnt nothing yet that could be kept.</source>
+        <translation>本轮尚未学到可以保留的内容。</translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -6949,10 +7009,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>What these data can give</source>
         <translation>这些数据可以提供什么</translation>
-    </message>
-    <message>
-        <source>What you keep is checked as at the end of a whole training.</source>
-        <translation>保留的内容会像完整训练结束时一样接受检查。</translation>
     </message>
     <message>
         <source>Whether the new thresholds are better cannot be told. It is recommended to keep the model in use.</source>
@@ -7057,6 +7113,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>finishing, {0} %</source>
+        <translation>收尾中 {0}%</translation>
     </message>
     <message>
         <source>genuine called same, by others called same</source>
@@ -7301,6 +7361,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0}: other signs called same</source>
         <translation>{0}：其他字符判为相同</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

@@ -80,7 +80,11 @@ RESULT = {
 def scripted(monkeypatch: pytest.MonkeyPatch) -> type[Scripted]:
     monkeypatch.setattr(trainer, "Trainer", Scripted)
     monkeypatch.setattr("sys.stdin", io.StringIO())
-    Scripted.script = [CHECK, {"event": "checking"}, SPLIT, STEP, MEASURED, RESULT]
+    further = {"event": "finishing", "round": 2}, {"event": "comparing", "round": 2}
+    beside = {"event": "beside", "seconds": 3.0}
+    Scripted.script = [
+        CHECK, {"event": "checking"}, SPLIT, beside, STEP, *further, MEASURED, RESULT,
+    ]  # fmt: skip
     return Scripted
 
 
@@ -127,10 +131,13 @@ def test_a_persons_words(scripted, base, tmp_path, own_home, capsys):
         "other paper",
         "2 writers to learn from, 1 to stop on, 5 to decide on; 4 trainings in a row\n",
         "training 2 of 4, step 3 of 9  loss",
+        "training 2 of 4, ended; those that are left take as many steps\n",
+        "training 2 of 4, comparing on the writers held back\n",
         "training 3 of 4, step 9: equal error rate of stopping writers: skilled 12.5 %, random",
     ):
         assert part in captured.err
     assert "checking" not in captured.err
+    assert "beside" not in captured.err
     asked = scripted.asked
     assert (asked["name"], asked["preset"]) == ("tiny-tuned", "thorough")
     assert asked["options"] == {"rate": 0.01, "time_limit": 60.0, "device": "auto"}

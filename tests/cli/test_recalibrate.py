@@ -118,11 +118,16 @@ def test_drawings_move_the_thresholds_of_drawings_and_of_pictures(tmp_path, own_
     assert finding.operating_point == after.of(Basis.MOVEMENT).block(1).point("standard")
 
 
-def test_what_is_recalibrated_again_is_called_recalibrated_once(data, base, own_home):
+def test_what_is_recalibrated_again_is_called_so_once_and_what_it_was_set_on_is_told(
+    data, base, own_home, capsys
+):
     arguments = ["recalibrate", str(data), "--device", "cpu", "--model"]
     assert main([*arguments, str(base), "--name", "office"]) == 0
+    said = "The thresholds of the base were set on local samples before"
+    assert said not in capsys.readouterr().out
     models = own_home / "models"
     assert main([*arguments, str(models / "office.safetensors"), "--name", "again"]) == 0
+    assert said in capsys.readouterr().out
     title = read_card(base).title
     for name in ("office", "again"):
         assert read_card(models / f"{name}.safetensors").title == f"{title}, recalibrated"

@@ -270,7 +270,7 @@ def test_why_a_model_is_an_experiment_is_said_in_own_words(loud, engine):
     own = facts("attempt", experiment="Only 3 held-out writers, too few to decide: x.")
     said = "ONLY 3 HELD-OUT WRITERS, TOO FEW TO DECIDE: x."
     text = model_text(ModelRow(own), CardReply("attempt", card("a")))
-    assert text.notice == f"An experiment: {said} It can be looked at, not put to use."
+    assert text.notice.startswith(f"An experiment: {said} It is not put to use, but can be")
     files = ModelFiles(engine)
     files.rows, files.selected = (ModelRow(own),), "attempt"
     assert files.why_not("use") == f"It is an experiment: {said}"

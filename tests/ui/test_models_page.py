@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from tests.ui.conftest import settle, words
 from tests.ui.fake_models import facts
@@ -15,6 +15,7 @@ from tests.ui.test_window import SIZES, clipped, fill
 from verifier_app.engine.protocol import Failure
 from verifier_app.ui.library import doing
 from verifier_app.ui.library.model_list import STEP
+from verifier_app.ui.widgets.small_table import SmallTable
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -152,9 +153,7 @@ def test_an_experiment_bears_its_mark_in_the_list_and_on_the_card(page, make_pag
     click(page, 2)
     shown = words(page.model_card)
     assert "experiment for signatures" in shown
-    assert "An experiment: It is not better. It can be looked at, not put to use." in " ".join(
-        shown
-    )
+    assert "An experiment: It is not better. It is not put to use, but" in " ".join(shown)
     assert not page.model_card.buttons["use"].isEnabled()
     page = make_page(900, 600)
     assert page.combo.currentText().strip() == "attempt (experiment)"
@@ -354,3 +353,20 @@ def test_the_keyboard_reaches_all_of_it(page, desk):
     QTest.keyClick(desk.window, Qt.Key.Key_F6)
     QTest.keyClick(desk.window, Qt.Key.Key_F6)
     assert desk.window.focusWidget() in page.panels()
+
+
+def test_words_of_a_small_table_lose_their_middle_where_room_is_short(theme, qtbot):
+    table = SmallTable(theme, 2)
+    qtbot.addWidget(table)
+    name = "SigComp2011 Dutch, validation writers, 1 reference"
+    table.show_rows(("Set", "Rate", "Measured"), [(name, "equal error rate", "13.2 %")])
+    table.resize(300, 60)
+    table.show()
+    settle()
+    (words,) = (own for own in table.findChildren(QLabel) if own.toolTip() == name)
+    assert words.text().startswith("Sig")
+    assert "…" in words.text()
+    assert words.accessibleName() == f"{name}, equal error rate, 13.2 %"
+    table.resize(900, 60)
+    settle()
+    assert words.text() == name

@@ -315,10 +315,71 @@ def test_pause_resume_keep(running, trainers):
     run.resume()
     assert run.state is RunState.RUNNING
     run.keep()
-    assert run.headline().startswith("Ending.")
+    assert run.headline().startswith("Finishing")
     assert process.words == ["pause", "resume", "keep"]
     run.pause()  # it is ending already
     assert run.state is RunState.KEEPING
+
+
+def test_ended_early_it_says_at_once_what_is_still_done_and_for_how_long(checked, trainers):
+    checked.start()
+    run, process = checked.queue.active, trainers.last
+    process.say({**fake.SPLIT, "turns": 3}, {"event": "beside", "seconds": 10.0})
+    nothing = "This round has learnt nothing yet that could be kept."
+    assert (run.can_keep, run.keep_words()) == (False, nothing)
+    run.keep()
+    assert process.words == []
+    process.say(fake.measured(0, 20.0), fake.step(60))
+    # three further rounds of 30 s, and 10 s beside each of the four
+    assert run.keep_words() == (
+        "Ends it at iteration 60. Checking what was learnt then takes about 2:10."
+    )
+    assert run.can_keep
+    run.keep()
+    checking = "Checking on the writers who were held back."
+    assert run.headline() == f"Finishing, still about 2:10. Round 1 of 4. {checking}"
+    assert figures(run)["Remaining"] == "about 2:10"
+    assert (run.share, run.queue_words()) == (0.0, "finishing, 0 %")
+    assert run.can_keep is False
+    process.say({"event": "finishing", "round": 1}, {"event": "comparing", "round": 1})
+    process.say(fake.measured(0, 21.0) | {"round": 2}, fake.step(30, 60, round=2))
+    assert run.share == pytest.approx(1 / 6)
+    assert run.headline() == f"Finishing, still about 1:45. Round 2 of 4. {checking}"
+    process.say({"event": "comparing", "round": 3})
+    assert run.share == pytest.approx(2 / 3)
+    process.say(fake.step(30, 60, round=4))
+    assert run.headline() == (
+        "Finishing, still about 0:25. Round 4 of 4. Learning from all writers, for as long."
+    )
+    process.say({"event": "comparing", "round": 4})
+    assert run.headline() == f"Finishing, still about 0:10. Round 4 of 4. {checking}"
+
+
+def test_continued_a_run_that_was_ended_early_goes_on_finishing(checked, trainers):
+    checked.start()
+    run, process = checked.queue.active, trainers.last
+    process.say({**fake.SPLIT, "turns": 3}, {"event": "finishing", "round": 1})
+    assert run.state is RunState.KEEPING
+    process.say({"event": "comparing", "round": 1})
+    assert run.headline() == "Finishing. Round 1 of 4. Checking on the writers who were held back."
+
+
+def test_a_training_that_goes_on_takes_no_later_error_rate_for_the_bases(checked, trainers):
+    checked.start()
+    run = checked.queue.active
+    trainers.last.say(fake.SPLIT, fake.step(301), fake.measured(375, 10.0))
+    assert run.curves.before is None
+    drawing, spoken = error_drawing(run.curves, "steps")
+    assert (drawing.level, spoken) == (None, "Equal error rate: 10.0 %")
+    assert drawing.lines[0].label == "10.0 %"
+
+
+def test_between_two_rounds_it_says_that_it_compares(checked, trainers):
+    checked.start()
+    run, process = checked.queue.active, trainers.last
+    process.say({**fake.SPLIT, "turns": 3}, fake.step(600), {"event": "comparing", "round": 1})
+    assert run.headline().startswith("Round 1 of 4. Checking on the writers who were held back.")
+    assert run.can_keep is False
 
 
 def test_stop_answers_at_once_and_what_comes_late_is_dropped(running, trainers):
@@ -863,6 +924,19 @@ def test_a_recalibration_without_imitations_counts_other_people():
     assert "With so few writers, chance has a part in it." in told
     assert told.endswith("the figures are too kind to it.")
     assert result.tables()[0].rows[0][0] == "Screening: other people's own called same"
+    told = TuningResult({**event, "checked_on": 8, "set_before": True}).sentence("standard")
+    assert told.endswith("If these were among them, the figures of before are too kind.")
+
+
+def test_thresholds_of_before_that_were_set_anew_are_told():
+    *_, thresholds = TuningResult(fake.RESULT).tables()
+    assert thresholds.note == ""
+    *_, thresholds = TuningResult({**fake.RESULT, "set_anew": True}).tables()
+    assert "set without the writer they judge" in thresholds.note
+    *_, thresholds = TuningResult(
+        {**fake.RESULT, "set_anew": True, "profile": "character"}
+    ).tables()
+    assert "set without the sign they judge" in thresholds.note
 
 
 def test_a_share_of_nothing_is_counted_as_nothing():

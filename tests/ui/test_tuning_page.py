@@ -156,6 +156,43 @@ def test_a_table_leaves_its_folder_for_the_next_dialog(page, desk, trainers, mon
     assert desk.bench.settings.get(LAST_FOLDER) == "/data/own"
 
 
+@pytest.mark.parametrize(("width", "columns"), [(900, 1), (1366, 2)])
+def test_hints_of_advanced_options_have_room(make_page, trainers, width, columns):
+    page = make_page(width, 700)
+    page.model.data.choose("/data/branch-scans")
+    trainers.check()
+    settle()
+    QTest.mouseClick(page.data.next, LEFT)
+    settle()
+    QTest.mouseClick(page.options.fold, LEFT)
+    settle()
+    lefts = {field.x() for field in page.options.fields.values()}
+    assert len(lefts) == columns
+    hints = [own for own in page.options._hints.values() if own.isVisible()]
+    assert min(own.width() for own in hints) > 100
+
+
+def test_what_cannot_be_done_yet_says_why(page, trainers):
+    def why(step):
+        made = page.steps.button(step)
+        assert made.isEnabled() is not bool(made.toolTip())
+        return made.toolTip()
+
+    settle()
+    assert why("data") == ""
+    assert why("options") == "Choose data first."
+    page.model.data.choose("/data/branch-scans")
+    settle()
+    assert why("options") == "The data are still being looked at."
+    trainers.check(usable_writers=4)
+    settle()
+    few = "There are too few writers to train on."
+    assert why("options") == few
+    assert page.data.next.toolTip() == few
+    assert why("run") == "No training has been started yet."
+    assert why("result") == "There is no result yet."
+
+
 def test_a_check_is_cancelled_and_a_failure_is_told(page, trainers):
     page.model.data.choose("/data/empty")
     settle()
@@ -181,6 +218,7 @@ def test_options_are_typed_and_wrong_ones_hold_the_start(checked, trainers):
     settle()
     assert "An even number." in words(options)
     assert not options.start.isEnabled()
+    assert options.start.toolTip() == "Batch: An even number."
     field.selectAll()
     QTest.keyClicks(field, "4")
     settle()
@@ -209,13 +247,19 @@ def test_a_run_is_paused_continued_ended_and_stopped_by_its_buttons(running, tra
     QTest.mouseClick(step.keep, LEFT)
     assert trainers.last.words == ["pause", "resume", "keep"]
     settle()
-    ending = "Ending. What was learnt is being compared."
+    ending = "Finishing, still about 0:05. Checking on the writers who were held back."
+    trainers.last.say({"event": "beside", "seconds": 5.0})
+    settle()
+    assert ending in words(step)
     for made in (step.pause, step.keep):
         assert not made.isEnabled()
         assert made.toolTip() == ending
+    assert not desk.bench.commands["tuning_keep"].isEnabled()
+    assert step.stop.text() == "Discard"
     QTest.mouseClick(step.stop, LEFT)
     question = desk.bench.tuning.stopping
     assert question.save is None, "it is being kept already"
+    assert question.informativeText() == ending
     QTest.mouseClick(question.drop, LEFT)
     settle()
     assert trainers.last.words[-1] == "stop"
@@ -567,8 +611,9 @@ def test_the_ring_around_a_table_is_clear_of_what_is_said_below_it(running, trai
 
 
 def test_a_better_result_is_adopted(running, trainers, desk):
-    trainers.last.say(fake.RESULT)
-    desk.engine.models.models.append(facts("branch-scans-quick", base="signature"))
+    new = facts("branch-scans-quick", base="signature")
+    trainers.last.say({**fake.RESULT, "sha256": new["first_sha256"]})
+    desk.engine.models.models.append(new)
     settle()
     shown = words(running.result)
     assert "Better on 6 held-out writers: 19.4 % to 13.1 % equal error rate." in shown
@@ -581,6 +626,12 @@ def test_a_better_result_is_adopted(running, trainers, desk):
     settle()
     assert "It is the model in use." in words(running.result)
     assert not running.result.adopt.isEnabled()
+    desk.bench.files.use_named("signature")  # on the Models page
+    desk.engine.answer_all()
+    settle()
+    assert running.result.adopt.isEnabled(), "another one is in use by now"
+    assert running.result.adopt.text() == "Adopt"
+    assert "It is the model in use." not in words(running.result)
 
 
 def test_the_options_beside_a_result_are_those_that_made_it(running, trainers):
@@ -615,6 +666,8 @@ def test_what_is_not_better_can_only_be_kept(running, trainers):
     trainers.last.say({**fake.RESULT, "adopt": False, "kept": False, "reason": "Not better."})
     settle()
     assert not running.result.adopt.isVisible()
+    assert any("it is not put to use, but can be" in text for text in words(running.result))
+    assert "Thin grey line: before. Thick blue line: after." in words(running.result)
     QTest.mouseClick(running.result.keep, LEFT)
     assert trainers.last.word == "keep_result"
     trainers.last.say({"event": "kept", "model": "branch-scans-quick", "path": "/m"})

@@ -25,7 +25,7 @@ quick     the base's later stages; ends within ten minutes
 thorough  all of the base; takes hours
 source    a new network from nothing, as in Koch et al. 2015: for studies, days on a CPU"""
 PRESET_NAMES = ("quick", "thorough", "source")
-_QUIET = ("checking", "pairs", "checkpoint", "ignored")
+_QUIET = ("checking", "pairs", "checkpoint", "ignored", "beside")
 _COMMANDS = ("pause", "resume", "keep", "suspend", "stop")
 
 
@@ -212,6 +212,10 @@ def _line(event: dict[str, Any], people: str, rounds: int) -> str:
         rates = ", ".join(f"{name} {rate} %" for name, rate in event["eer"].items())
         where = f"{training}step {event['step']}"
         return f"{where}: equal error rate of stopping {people}: {rates}"
+    if kind == "comparing":
+        return f"{training}comparing on the {people} held back"
+    if kind == "finishing":
+        return f"{training}ended; those that are left take as many steps"
     if kind == "split":
         several = f"; {rounds} trainings in a row" if rounds > 1 else ""
         return (
@@ -225,7 +229,7 @@ def _summary(result: dict[str, Any]) -> str:
     if result["adopt"]:
         closing = f"Use it with `models default {result['model']}`, or --model {result['model']}."
     elif result["kept"]:
-        closing = f"Kept as an experiment; try it with --model {result['model']}."
+        closing = f"Kept as an experiment, not put to use; try it with --model {result['model']}."
     else:
         closing = f"Not kept. `models import {result['path']}` keeps it as an experiment."
     return f"{result['reason']}\n{closing}"

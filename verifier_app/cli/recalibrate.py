@@ -77,6 +77,11 @@ def _lines(result: Recalibrated, profile: Profile) -> list[str]:
             f"The base has already learnt from {samples} of these: thresholds and rates are too "
             "kind to it. Begin with the model that it was tuned from, or with other samples."
         )
+    elif result.facts["set_before"]:
+        lines.append(
+            "The thresholds of the base were set on local samples before; where these were among "
+            "them, its figures are too kind."
+        )
     if not result.figures["checked_on"]:
         return [*lines, f"Too few {whose} to say what the new thresholds do to others."]
     lines.append(

@@ -52,7 +52,7 @@ class Recalibrated:
             them at each operating point (`Advice`). Where there are no imitations, other
             people's own samples are counted in their place.
         facts: Writers, samples, which of them took no part, how many of them the base has learnt
-            from, base and hashes.
+            from, whether the base's thresholds were set on local samples, base and hashes.
     """
 
     name: str
@@ -135,6 +135,7 @@ def recalibrate(
         "repeated": repeated,
         "left_out": list(found.left_out),
         "learnt_from": scores.learnt_from(model.card.learnt_from),
+        "set_before": library.is_tuned(model.card),
         **local,
     }
     return Recalibrated(name, target, figures, facts)

@@ -145,20 +145,16 @@ class TuningCommands(QObject):
         ends = run.state is RunState.KEEPING
         title = translate("Tuning", "Stop the training?")
         text = translate("Tuning", "What the training “{0}” has learnt so far would be lost.")
-        more = [translate("Tuning", "What you keep is checked as at the end of a whole training.")]
-        if ends:
-            more = [
-                translate("Tuning", "It is ending already; what it has learnt is being compared.")
-            ]
-        elif run.state is RunState.RUNNING:
+        more = [run.keep_words()]
+        if run.state is RunState.RUNNING:
             more.insert(0, translate("Tuning", "The training goes on until you answer."))
         front = self._bench.window.front
         box = KeepingQuestion(
             self._bench.theme, front, title, text.format(run.name), " ".join(more)
         )
         box.offer(
-            "" if ends else translate("Tuning", "Stop and keep"),
-            translate("Tuning", "Stop and delete"),
+            translate("Tuning", "Stop and keep") if run.can_keep else "",
+            translate("Tuning", "Discard") if ends else translate("Tuning", "Stop and delete"),
             translate("Tuning", "Let it end") if ends else translate("Tuning", "Go on training"),
             stays=True,
         )
@@ -173,8 +169,10 @@ class TuningCommands(QObject):
             return
         if answer == "drop":
             run.stop()
-        elif answer == "save":
+        elif answer == "save" and run.can_keep:
             run.keep()
+        elif answer == "save":  # another round has begun meanwhile
+            self._bench.status.say(run.keep_words(), warning=True)
 
     def _pause(self) -> None:
         run = self._active()
@@ -208,9 +206,9 @@ class TuningCommands(QObject):
         commands, run = self._bench.commands, model.queue.active
         for key in OF_A_RUN:
             commands[key].setEnabled(run is not None)
+        commands["tuning_keep"].setEnabled(run is not None and run.can_keep)
         if run is not None and run.state is RunState.KEEPING:  # it ends already, but can be stopped
-            for key in ("tuning_pause", "tuning_keep"):
-                commands[key].setEnabled(False)
+            commands["tuning_pause"].setEnabled(False)
         paused = run is not None and run.state in (RunState.PAUSED, RunState.PAUSING)
         commands["tuning_pause"].setText(
             translate("Commands", "Resume training")

@@ -576,6 +576,8 @@ class Workbench(QObject):
         self.sets.measure_again()
         for model in (self.batch, self.gallery):
             model.choose_models(self.files.weights_in_use())
+        if "fine-tune" in self.pages_built:
+            self.tuning_page.model.follow_use(self.files.weights_in_use().values())
         self.ranking.rank()
 
     def _look_who_answered(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from tests.training.tuning import small
 from verifier_app.errors import UserError
 from verifier_app.nn import library
 from verifier_app.store import runs
+from verifier_app.training.tuning import trainer
 from verifier_app.training.tuning.errands import Errands
 
 
@@ -71,6 +73,23 @@ def test_a_check_tells_what_can_be_chosen_shown_and_expected(data, base):
     assert pace["rounds"] == 4  # few writers: three turns and one for good
     assert pace["tuned"][0] + pace["tuned"][1] > 0
     assert pace["scratch"][0] + pace["scratch"][1] > 0
+
+
+def test_a_step_that_was_held_up_does_not_make_the_pace(data, base, monkeypatch):
+    took = iter([9.0, 0.5, 0.3, 0.2, 0.4, 0.1] * 9)  # the first step of each batch takes longest
+    clock = [0.0]
+
+    def now() -> float:
+        clock[0] += 0.0 if now.begins else next(took) / 3
+        now.begins = not now.begins
+        return clock[0]
+
+    now.begins = True
+    monkeypatch.setattr(trainer, "time", SimpleNamespace(monotonic=now))
+    events: list[dict[str, Any]] = []
+    errands(events, data=str(data), base=str(base)).check()
+    tuned = next(event["tuned"] for event in events if event["event"] == "pace")
+    assert tuned == pytest.approx([0.1 / 3, 0.0])
 
 
 def test_a_base_that_cannot_be_used_costs_the_pace_only(data, tmp_path):

@@ -29,6 +29,7 @@ from verifier_app.store import runs
 from verifier_app.store.settings import SIGNATURE_MODEL, Settings
 from verifier_app.training.tuning import child, job, result
 from verifier_app.training.tuning.adoption import MARGIN, Decision, decide
+from verifier_app.training.tuning.errands import Errands
 from verifier_app.training.tuning.job import Job, Request
 from verifier_app.training.tuning.loop import Suspended
 from verifier_app.verify import Verifier, recalibration
@@ -158,6 +159,24 @@ def test_in_turns_no_calibration_meets_a_writer_whom_it_is_checked_on(
         assert len(last.keys() - own.keys()) == 1
 
 
+@pytest.mark.parametrize("is_local", [False, True])
+def test_thresholds_of_before_that_may_have_met_the_writers_are_set_without_them(
+    data, tmp_path, own_home, once, is_local
+):
+    wanted = request(data, tmp_path, options=replace(small.OPTIONS, steps=1, rate=1e-8))
+    base = Path(wanted.base)
+    if is_local:
+        office = tmp_path / "office-local.safetensors"
+        errands = Errands({"data": str(data), "base": str(base), "name": "here"}, _silent, Free())
+        Path(errands.recalibrate()["path"]).replace(office)
+        wanted = replace(wanted, base=str(office))
+    told = Job(wanted, _silent, Free()).run()
+    assert told["set_anew"] is is_local
+    # nothing was learnt: what the thresholds do differs only where the base's are another's
+    assert (abs(told["cllr"]["difference"]["value"]) < 1e-4) is is_local
+    assert told["eer"]["difference"]["value"] == 0.0
+
+
 def test_ended_in_the_first_of_several_turns_the_others_take_as_many_steps(
     data, tmp_path, own_home
 ):
@@ -173,6 +192,10 @@ def test_ended_in_the_first_of_several_turns_the_others_take_as_many_steps(
     # the step's event comes after it was decided whether to go on
     assert [e["step"] for e in events if e["event"] == "step"] == [1, 2, 3] * 4
     assert (result["turns"], result["training"]["steps"]) == (3, 3)
+    assert [e["round"] for e in events if e["event"] == "finishing"] == [1]
+    assert [e["round"] for e in events if e["event"] == "comparing"] == [1, 2, 3, 4]
+    # once by the base, and then by each round that others follow
+    assert [e["seconds"] >= 0 for e in events if e["event"] == "beside"] == [True] * 4
 
 
 @pytest.fixture

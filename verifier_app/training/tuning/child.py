@@ -17,15 +17,19 @@
 | `checking` | `what` is looked at, `done` of how many (`of`) |
 | `check` | all of `Inspection.as_dict`: counts, duplicates, unreadable files, leaks, outlook |
 | `split` | `turns`; writers for `training`, `stopping` and the `check`; the `device` and why |
+| `beside` | about how many `seconds` each round of training takes beside its steps |
 | `step` | the `round` of training, `step` of how many (`of`), `loss`, `rate`, seconds `elapsed` and `remaining` |
 | | now and then `samples_per_second`; on a card `memory_mb` |
 | `measured` | of the `round`, on the stopping writers: `eer` in percent by kind, its `interval` by writers as |
 | | `[low, high]`, `error` (what decides), `best_step` |
 | `pairs` | pairs being learnt: keys and pictures of the samples, `target`, `score` |
+| `comparing` | what the `round` has learnt is being compared on those who were held back |
+| `finishing` | the person ended the `round`; those after it take as many steps, to check what is kept |
 | `checkpoint`, `paused`, `resumed` | |
 | `met` | `writers` who are held back but whom the base has learnt from; `text` says so |
 | `out_of_memory` | `text`: the batch was halved |
-| `result` | `adopt`, `reason`, `kept`, `model`, `path`, `check_set`, and all of `Changes.as_dict` |
+| `result` | `adopt`, `reason`, `kept`, `model`, `path`, `check_set`, and all of `Changes.as_dict`; |
+| | `set_anew`: the base's thresholds were set on local people, and are judged as the new ones |
 | `error` | `text`: one sentence |
 | `choices` | by `check`: presets, limits, devices and bases to choose from, names that are taken |
 | `examples` | by `check`: random pairs with what they are, and their pictures |

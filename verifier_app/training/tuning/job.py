@@ -10,8 +10,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import torch
-
 from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, Parts, folds, recognise
 from verifier_app.datasets.parting import refuse_leakage, usable_people
@@ -21,6 +19,7 @@ from verifier_app.nn import library
 from verifier_app.nn.device import choose
 from verifier_app.nn.model import Model, load
 from verifier_app.nn.modelfile import sha256_of
+from verifier_app.nn.network import Twin
 from verifier_app.store import runs
 from verifier_app.store.atomic import write_atomically
 from verifier_app.training import synthetic
@@ -199,6 +198,8 @@ class Job:
         known = Known(kept, list(turns), self._request.profile, bases)
         known.before = known.scored_by(base)
         known.seconds = time.monotonic() - begun
+        # a round measures as much again, to know when to stop; the first one tells how much it is
+        self._emit({"event": "beside", "seconds": round(2 * known.seconds, 1)})
         return known
 
     def _look_for_met(
@@ -264,18 +265,21 @@ class Job:
         finished: list[Finished] = []
         for turn, parts in enumerate(turns):
             folder = request.folder / f"turn{turn}"
+            begun = self._control.clock()
             seconds = self._seconds_left(known, rounds - turn, begun=turn > 0)
             network = trainer.train(parts, folder, seconds)
-            model = self._drafted(trainer, network, folder, base)
-            finished.append(Finished(network, known.scored_by(model, turn), trainer.facts))
+            finished.append(self._compared(trainer, network, folder, base, known, turn))
+            beside = self._control.clock() - begun - float(trainer.facts["seconds"])
+            if beside > 0:  # else it was trained another day
+                self._emit({"event": "beside", "seconds": round(beside, 1)})
         if len(turns) > 1:
             stopping = turns[0].stopping
             everyone = frozenset(row.person for row in collection)
             parts = Parts(everyone - stopping, stopping, frozenset())
             seconds = self._seconds_left(known, 1, begun=True)
-            network = trainer.train(parts, request.folder / "last", seconds)
-            model = self._drafted(trainer, network, request.folder / "last", base)
-            finished.append(Finished(network, known.scored_by(model, None), trainer.facts))
+            folder = request.folder / "last"
+            network = trainer.train(parts, folder, seconds)
+            finished.append(self._compared(trainer, network, folder, base, known, None))
         return conclude(request, base, self._path, trainer, known, finished, collection)
 
     def _seconds_left(self, known: Known, rounds: int, *, begun: bool) -> float | None:
@@ -300,13 +304,21 @@ class Job:
             )
         return left
 
-    def _drafted(
-        self, trainer: Trainer, network: torch.nn.Module, folder: Path, base: Model
-    ) -> Model:
-        """The network as its file will round it."""
+    def _compared(
+        self,
+        trainer: Trainer,
+        network: Twin,
+        folder: Path,
+        base: Model,
+        known: Known,
+        turn: int | None,
+    ) -> Finished:
+        """The network, with the scores that it gives as its file will round it."""
+        self._emit({"event": "comparing", "round": trainer.round})
         draft = folder / "draft.safetensors"
         trainer.write(draft, network, base.card)
-        return load(draft, self._device)
+        scores = known.scored_by(load(draft, self._device), turn)
+        return Finished(network, scores, trainer.facts)
 
 
 def _held_out(turns: Sequence[Parts]) -> frozenset[str]:

@@ -146,8 +146,15 @@ def conclude(
     strangers = [s for f in turns for s in f.scores.strangers]
     final = finished[-1]
     base_calibration = Calibration.from_json(list(base.card.calibration))
-    calibrated = _refitting(request, base, base_calibration, final.scores.stopping, after)
-    changes = _changes(old, after, strangers, base_calibration, calibrated)
+    stopping = final.scores.stopping
+    anew = request.options.scratch
+    calibrated = _refitting(base, base_calibration, stopping, after, anew=anew)
+    # thresholds that were set on local people may have met these: they are judged as the new ones
+    has_met = library.is_tuned(base.card)
+    before: realised.Refit = lambda _own, _others: base_calibration
+    if has_met:
+        before = _refitting(base, base_calibration, old.stopping, old.check)
+    changes = _changes(old, after, strangers, before, calibrated)
     worst = max(f.scores.synthetic for f in finished)
     decision = decide(changes, (old.synthetic, worst), request.profile, known.met)
     calibration = calibrated(
@@ -179,18 +186,20 @@ def conclude(
         "training": final.facts,
         "turns": known.turns,
         "check_set": figures["check_set"],
+        "set_anew": has_met,
         **changes.as_dict(),
     }
 
 
 def _refitting(
-    request: Request,
     base: Model,
     calibration: Calibration,
     stopping: Sequence[Scored],
     check: Sequence[Scored],
+    *,
+    anew: bool = False,
 ) -> realised.Refit:
-    """How comparisons of the held-out writers make a calibration, from the base's if there is one."""
+    """How comparisons of the held-out writers make a calibration, from the base's unless `anew`."""
     note = f"tuned from {base.card.name}"
     # in turns, who decided when to stop is checked too: once, and never by a calibration of theirs
     checked = {s.comparison.group for s in check}
@@ -198,7 +207,7 @@ def _refitting(
 
     def calibrated(some: Sequence[Comparison], others: Sequence[Comparison]) -> Calibration:
         own = [*realised.comparisons(besides), *some]
-        if request.options.scratch:
+        if anew:
             return _fitted(own, others, note)
         return refit(calibration, own, others, note=note)
 
@@ -213,30 +222,37 @@ def _changes(
     old: Scoreboard,
     after: Sequence[Scored],
     strangers: Sequence[Scored],
-    base: Calibration,
+    before: realised.Refit,
     calibrated: realised.Refit,
 ) -> Changes:
-    """Against imitations where there are any, else against strangers."""
+    """Against imitations where there are any, else against strangers.
+
+    `before` and `calibrated` make the calibrations of base and result.
+    """
     after, strangers = used(after), used(strangers)
+    known, others = used(old.check), used(old.strangers)
     skilled = any(s.comparison.kind == "imitation" for s in after)
-    one = [*used(old.check), *([] if skilled else used(old.strangers))]
+    one = [*known, *([] if skilled else others)]
     two = [*after, *([] if skilled else strangers)]
     if len({s.comparison.kind == "genuine" for s in two}) < 2:
         raise DataError("The held-out writers offer nothing to compare.", "Add samples.")
-    fitted = dict(
-        zip(
-            (id(s) for s in after),
-            realised.cross_fitted(after, strangers, calibrated),
-            strict=True,
-        )
-    )
-    by_group = {s.comparison.group: fitted[id(s)] for s in after}
+    now = _by_writer(after, strangers, calibrated)
+    was = _by_writer(known, others, before)
     order = {s.comparison: s for s in two}
-    sides = [s for s in one if s.comparison in order and s.comparison.group in by_group]
+    groups = now.keys() & was.keys()
+    sides = [s for s in one if s.comparison in order and s.comparison.group in groups]
     return compared(
-        Side(sides, [base] * len(sides)),
-        Side([order[s.comparison] for s in sides], [by_group[s.comparison.group] for s in sides]),
+        Side(sides, [was[s.comparison.group] for s in sides]),
+        Side([order[s.comparison] for s in sides], [now[s.comparison.group] for s in sides]),
     )
+
+
+def _by_writer(
+    known: Sequence[Scored], strangers: Sequence[Scored], refit: realised.Refit
+) -> dict[str, Calibration]:
+    """For each writer a calibration that never met a sample of theirs."""
+    fitted = realised.cross_fitted(known, strangers, refit)
+    return {s.comparison.group: own for s, own in zip(known, fitted, strict=True)}
 
 
 def _fitted(own: list[Comparison], others: Sequence[Comparison], note: str) -> Calibration:

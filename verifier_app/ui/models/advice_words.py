@@ -93,6 +93,14 @@ def figures(event: Event, point: str) -> str:
                 "The model has learnt from some of these samples: the figures are too kind to it.",
             )
         )
+    elif event.get("set_before"):
+        parts.append(
+            translate(
+                "Tuning",
+                "The thresholds in use were set on samples of your own before. If these were among"
+                " them, the figures of before are too kind.",
+            )
+        )
     return " ".join(parts)
 
 

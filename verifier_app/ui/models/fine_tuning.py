@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import PurePath
@@ -66,6 +66,7 @@ class FineTuning(QObject):
         self._errand: Process | None = None
         self._keeping: Process | None = None
         self._verdicts: dict[str, str] = {}
+        self._adopted: dict[str, str] = {}  # by path the hash of the model, whatever it is called
         self._noted: set[str] = set()
         self._leads_on = ""
         self.step: Step = "data"
@@ -246,7 +247,14 @@ class FineTuning(QObject):
         """Make the result the model in use."""
         result = self.result
         if result is not None and result.may_adopt and not self.verdict:
-            self._use(result.model, partial(self._decide, result.path, "adopted"))
+            self._use(result.model, partial(self._on_adopted, result.path, result.sha256))
+
+    def follow_use(self, hashes: Collection[str]) -> None:
+        """These are the models in use by now: what was adopted and is none may be adopted again."""
+        gone = {path for path, own in self._adopted.items() if own not in hashes}
+        for path in gone:
+            del self._adopted[path]
+            self._decide(path, "")
 
     def keep(self) -> None:
         """Keep a result that is not to be adopted, as an experiment."""
@@ -273,10 +281,10 @@ class FineTuning(QObject):
         queue = self.queue
         facts = [run.facts() for run in queue.runs]
         shown = None if queue.shown is None else queue.runs.index(queue.shown)
-        noted, verdicts = set(self._noted), dict(self._verdicts)
+        noted, verdicts, adopted = set(self._noted), dict(self._verdicts), dict(self._adopted)
 
         def lay_out(other: FineTuning) -> None:
-            other._noted, other._verdicts = noted, verdicts
+            other._noted, other._verdicts, other._adopted = noted, verdicts, adopted
             other.queue.take_over(facts, shown)
 
         return lay_out
@@ -396,6 +404,10 @@ class FineTuning(QObject):
             self.error = error
         self.said.emit(error, True)
         self.changed.emit()
+
+    def _on_adopted(self, path: str, sha256: str) -> None:
+        self._adopted[path] = sha256
+        self._decide(path, "adopted")
 
     def _decide(self, path: str, verdict: str) -> None:
         """Remember what became of the result from `path`; it may be looked at again."""

@@ -143,7 +143,12 @@ def _notice(row: ModelRow, reply: CardReply, point: str) -> str:
     if row.is_experiment:
         reason = in_own_words(row.facts["experiment"])
         parts.append(translate("Models", "An experiment: {0}").format(reason))
-        parts.append(translate("Models", "It can be looked at, not put to use."))
+        parts.append(
+            translate(
+                "Models",
+                "It is not put to use, but can be trained further, or named on the command line.",
+            )
+        )
     else:
         parts.append(advised_against(row, point))
     if reply.ancestors:
@@ -305,7 +310,8 @@ def _points(card: Mapping[str, Any]) -> Table:
     note = translate("Models", "One reference: measured on {0}.") if data else ""
     note = note.format(card_words.data_in_own_words(data))
     if guessed:
-        note += " " + translate("Models", "* Too few data for this rate; it is extrapolated.")
+        why = translate("Models", "* Too few data for this rate; it is extrapolated.")
+        note += " " + why.replace("* ", "*\N{NO-BREAK SPACE}", 1)  # no star alone at a line's end
     return Table(head, tuple(rows), note.strip())
 
 

@@ -73,8 +73,12 @@ class Curves:
 
     @property
     def before(self) -> float | None:
-        """The equal error rate of the base, in percent; None before it was measured."""
-        return self.error.points[0].value if self.error.points else None
+        """The equal error rate of the base, in percent; None where it was not heard of.
+
+        That is so before it was measured, and of a training that goes on from a checkpoint.
+        """
+        first = next(iter(self.error.points), None)
+        return first.value if first is not None and first.step == 0 else None
 
     def add_step(self, event: Event) -> None:
         """Take a `step` event."""

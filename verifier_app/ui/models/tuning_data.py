@@ -81,6 +81,18 @@ class TuningData(QObject):
         """Whether there are enough writers with enough samples."""
         return self.facts is not None and self.facts["usable_writers"] >= FEWEST_WRITERS
 
+    def why_not_train(self) -> str:
+        """What is in the way of a training, in a sentence; empty where nothing is."""
+        if self.checking:
+            return translate("Tuning", "The data are still being looked at.")
+        if self.facts is None:
+            return translate("Tuning", "Choose data first.")
+        if self.can_train:
+            return ""
+        if self.profile == "character":
+            return translate("Tuning", "There are too few signs to train on.")
+        return translate("Tuning", "There are too few writers to train on.")
+
     @property
     def can_recalibrate(self) -> bool:
         """Whether there is something to recalibrate on, as far as is known."""

@@ -62,6 +62,11 @@ class TuningResult:
         return str(self.event["path"])
 
     @property
+    def sha256(self) -> str:
+        """The file's hash, as it was written."""
+        return str(self.event.get("sha256", ""))
+
+    @property
     def may_adopt(self) -> bool:
         """Whether it may take the base's place."""
         return self.is_recalibration or bool(self.event["adopt"])
@@ -113,8 +118,9 @@ class TuningResult:
             )
         return translate(
             "Tuning",
-            "The current model stays in use. You can keep this one as an experiment, to be named"
-            " where a model is asked for.",
+            "The current model stays in use. You can keep this one as an experiment: it is not put"
+            " to use, but can be looked at on the Models page, trained further, or named on the"
+            " command line.",
         )
 
     def tables(self) -> list[Table]:
@@ -156,9 +162,30 @@ class TuningResult:
         return [
             Table(translate("Tuning", "Before and after"), columns, tuple(rows), note),
             *self._realised(
-                {"": event["realised"]["before"]}, {"": event["realised"]["after"]}, ""
+                {"": event["realised"]["before"]},
+                {"": event["realised"]["after"]},
+                "",
+                self._set_anew(),
             ),
         ]
+
+    def _set_anew(self) -> str:
+        """What to know of the thresholds of before; empty where they are simply the base's."""
+        if not self.event.get("set_anew"):
+            return ""
+        if self._is_of_signs:
+            return translate(
+                "Tuning",
+                "The base's thresholds were set on samples of your own, perhaps on these. So that"
+                " none has an advantage, both columns use thresholds that were set without the sign"
+                " they judge. Equal error rates do not depend on thresholds.",
+            )
+        return translate(
+            "Tuning",
+            "The base's thresholds were set on samples of your own, perhaps on these. So that none"
+            " has an advantage, both columns use thresholds that were set without the writer they"
+            " judge. Equal error rates do not depend on thresholds.",
+        )
 
     def roc(self) -> dict[str, list[tuple[float, float]]]:
         """Points `(others called same, genuine called same)`, shares of 1, by `before`, `after`."""
@@ -247,7 +274,9 @@ class TuningResult:
             _with_interval(of["difference"], signed),
         )
 
-    def _realised(self, before: Event | None, after: Event | None, key: str) -> list[Table]:
+    def _realised(
+        self, before: Event | None, after: Event | None, key: str, note: str = ""
+    ) -> list[Table]:
         """What the operating points do: stated, and realised before and after.
 
         `key` says with how many references.
@@ -290,7 +319,7 @@ class TuningResult:
             ALL: translate("Tuning", "What the thresholds do, with all references"),
             ALONE: translate("Tuning", "What the thresholds do, with one reference"),
         }.get(key, translate("Tuning", "What the thresholds do"))
-        return [Table(title, columns, tuple(rows))] if rows else []
+        return [Table(title, columns, tuple(rows), note)] if rows else []
 
 
 def _begun(text: str) -> str:

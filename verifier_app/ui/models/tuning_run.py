@@ -81,6 +81,10 @@ class TuningRun(QObject):
         self.result: Event | None = None
         self._last: Event = {}
         self._spent: dict[int, float] = {}  # seconds of each round that steps were heard of
+        self._whole: float | None = None  # seconds of a round's steps, as far as is known
+        self._beside = 0.0  # and of what else it does
+        self._is_comparing = False
+        self._ended = 0  # the round that the person ended
         self._speed = self._memory = 0.0
         self._device: Event = {}
         self._saved: float | None = None
@@ -106,6 +110,12 @@ class TuningRun(QObject):
         return self.state is RunState.LEFT
 
     @property
+    def can_keep(self) -> bool:
+        """Whether the round has learnt something that could be kept."""
+        lives = self.state in (RunState.RUNNING, RunState.PAUSING, RunState.PAUSED)
+        return lives and bool(self._last) and not self._is_comparing
+
+    @property
     def pairs(self) -> tuple[ShownPair, ...]:
         """The pairs that are shown."""
         return turned(self._pairs, self._turn)
@@ -115,13 +125,19 @@ class TuningRun(QObject):
         """How much is done, 0 to 1, over all rounds."""
         if self.state is RunState.DONE:
             return 1.0
-        own = 0.0
+        own, begun, rounds = 0.0, self.round - 1, max(self.rounds, self.round)
+        if self.state is RunState.KEEPING:  # of what is done to end it
+            begun, rounds = begun - self._ended, rounds - self._ended
+            if begun < 0 or rounds < 1:
+                return 0.0
         if self._last:
             own = self._last["step"] / max(1, self._last["of"])
             seconds, left = float(self._last["elapsed"]), float(self._last["remaining"])
             if seconds + left > 0:  # a time limit may end it before its steps
                 own = max(own, seconds / (seconds + left))
-        return min(1.0, (max(0, self.round - 1) + own) / max(self.rounds, self.round))
+        if self._is_comparing:
+            own = 1.0
+        return min(1.0, (max(0, begun) + own) / max(1, rounds))
 
     def facts(self) -> dict[str, Any]:
         """How it stands, for `take_over` in another window; its process is none of that."""
@@ -140,7 +156,7 @@ class TuningRun(QObject):
         """Begin, or continue from the last checkpoint, which may be of an earlier step."""
         self.state = RunState.RUNNING
         self.error, self.has_died, self.is_refused = "", False, False
-        self.round, self._last = 0, {}
+        self.round, self._last, self._is_comparing = 0, {}, False
         self.phase = translate("Tuning", "Starting.")
         self._process = self._begin("start", self.request, self._on_event)
         self.changed.emit()
@@ -157,8 +173,8 @@ class TuningRun(QObject):
 
     def keep(self) -> None:
         """End the training now and keep what was learnt, if it is fit."""
-        if self.state in (RunState.RUNNING, RunState.PAUSING, RunState.PAUSED):
-            self.phase = translate("Tuning", "Ending. What was learnt is being compared.")
+        if self.can_keep:
+            self._ended = self.round
             self._tell("keep", RunState.KEEPING)
 
     def stop(self) -> None:
@@ -192,9 +208,48 @@ class TuningRun(QObject):
             return self.error or {
                 RunState.LEFT: translate("Tuning", "Saved. It can be continued."),
             }.get(self.state, translate("Tuning", "Stopped. Nothing was kept."))
-        if self.round == 0 or self.state is RunState.KEEPING:
+        if self.state is RunState.KEEPING:
+            return f"{self._finishing()} {self._doing()}"
+        if self.round == 0:
             return self.phase
-        if self._last:
+        more = translate("Tuning", "You can keep comparing; the current model stays in use.")
+        return f"{self._doing()} {more}"
+
+    def keep_words(self) -> str:
+        """What it means to end the training now and keep what was learnt, or why it cannot be."""
+        if self.state is RunState.KEEPING:
+            return self.headline()
+        if not self.can_keep:
+            return translate("Tuning", "This round has learnt nothing yet that could be kept.")
+        text = translate(
+            "Tuning", "Ends it at iteration {0}. Checking what was learnt then takes {1}."
+        )
+        seconds = (self.rounds - self.round) * float(self._last["elapsed"]) + self._still_beside()
+        return text.format(numbers.count(self._last["step"]), tuning_words.about(seconds))
+
+    def _finishing(self) -> str:
+        left = self._remaining()
+        if left is None:
+            return translate("Tuning", "Finishing.")
+        return translate("Tuning", "Finishing, still {0}.").format(tuning_words.about(left))
+
+    def _doing(self) -> str:
+        """What its round does."""
+        ends = self.state is RunState.KEEPING
+        of_signs = self.request.get("profile") == "character"
+        if ends and self.round == self.rounds > self._ended and not self._is_comparing:
+            text = (
+                translate("Tuning", "Learning from all signs, for as long.")
+                if of_signs
+                else translate("Tuning", "Learning from all writers, for as long.")
+            )
+        elif ends or self._is_comparing:
+            text = (
+                translate("Tuning", "Checking on the signs that were held back.")
+                if of_signs
+                else translate("Tuning", "Checking on the writers who were held back.")
+            )
+        elif self._last:
             text = translate("Tuning", "Iteration {0} of {1}.").format(
                 numbers.count(self._last["step"]), numbers.count(self._last["of"])
             )
@@ -203,8 +258,7 @@ class TuningRun(QObject):
         if self.rounds > 1:
             of_round = translate("Tuning", "Round {0} of {1}.").format(self.round, self.rounds)
             text = f"{of_round} {text}"
-        more = translate("Tuning", "You can keep comparing; the current model stays in use.")
-        return f"{text} {more}"
+        return text
 
     def metrics(self) -> list[Row]:
         """The figures below the progress bar; a dash where nothing is known yet."""
@@ -212,9 +266,9 @@ class TuningRun(QObject):
         device = none
         if self._device:
             device = tuning_words.device(str(self._device.get("name", "")))
-        left = none
-        if last and self.is_active and self.state is not RunState.PAUSED:
-            left = tuning_words.about(self._remaining())
+        left, seconds = none, self._remaining()
+        if seconds is not None and self.is_active and self.state is not RunState.PAUSED:
+            left = tuning_words.about(seconds)
         speed = translate("Tuning", "{0} samples/s").format(numbers.decimal(self._speed, 0))
         saved = none
         if self._saved is not None and (self.is_active or self.can_go_on):
@@ -242,6 +296,8 @@ class TuningRun(QObject):
         """The run's line in the queue."""
         if self.is_active:
             share = numbers.decimal(100 * self.share, 0)
+            if self.state is RunState.KEEPING:
+                return translate("Tuning", "finishing, {0} %").format(share)
             if self.state is RunState.PAUSED:
                 return translate("Tuning", "paused at {0} %").format(share)
             return translate("Tuning", "{0} % done").format(share)
@@ -252,10 +308,21 @@ class TuningRun(QObject):
             RunState.LEFT: translate("Tuning", "can go on"),
         }.get(self.state, translate("Tuning", "failed"))
 
-    def _remaining(self) -> float:
-        own = float(self._last["remaining"])
-        whole = float(self._last["elapsed"]) + own
-        return own + max(0, self.rounds - self.round) * whole
+    def _remaining(self) -> float | None:
+        """Seconds until the result; None while nobody knows."""
+        if self._whole is None:
+            return None
+        own, whole = self._whole, self._whole
+        if self._last:
+            own = float(self._last["remaining"])
+        if self.state is RunState.KEEPING and self.round == self._ended and self._last:
+            own, whole = 0.0, float(self._last["elapsed"])
+        if self._is_comparing:
+            own = 0.0
+        return own + max(0, self.rounds - self.round) * whole + self._still_beside()
+
+    def _still_beside(self) -> float:
+        return (max(0, self.rounds - self.round) + 1) * self._beside
 
     def _tell(self, word: str, state: RunState) -> None:
         assert self._process is not None
@@ -300,9 +367,25 @@ class TuningRun(QObject):
             )
         self.phase = text.format(event["training"], event["stopping"], event["check"])
 
+    def _on_beside(self, event: Event) -> None:
+        self._beside = float(event["seconds"])
+
+    def _on_comparing(self, event: Event) -> None:
+        self._enter(event["round"])
+        self._is_comparing = True
+
+    def _on_finishing(self, event: Event) -> None:
+        """Also of one that is continued: it was ended before it was left."""
+        self._enter(event["round"])
+        self._ended = self.round
+        if self._last:
+            self._whole = float(self._last["elapsed"])
+        self.state = RunState.KEEPING
+
     def _on_step(self, event: Event) -> None:
         self._enter(event["round"])
         self._last = event
+        self._whole = float(event["elapsed"]) + float(event["remaining"])
         self._spent[self.round] = float(event["elapsed"])
         self.curves.add_step(event)
         self._speed = float(event.get("samples_per_second", self._speed))
@@ -315,7 +398,7 @@ class TuningRun(QObject):
     def _enter(self, number: int) -> None:
         """A round has curves of its own."""
         if number != self.round:
-            self.round, self._last = number, {}
+            self.round, self._last, self._is_comparing = number, {}, False
             planned = self.curves.planned
             self.curves = Curves()
             self.curves.planned = planned

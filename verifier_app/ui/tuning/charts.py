@@ -91,6 +91,7 @@ class ChartCard:
         title: Of the chart.
         note: What it is measured on.
         axes: Keys and names of the axes to choose between, or none.
+        legend: Which line is what.
     """
 
     def __init__(
@@ -100,6 +101,8 @@ class ChartCard:
         title: str,
         note: str = "",
         axes: Sequence[tuple[str, str]] = (),
+        *,
+        legend: str = "",
     ) -> None:
         self._theme, self._library = theme, library
         self._waiting: tuple[Drawing, str] | None = None
@@ -129,6 +132,8 @@ class ChartCard:
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self.nothing)
         own.column.addWidget(self.stack, 1)
+        if legend:
+            own.column.addWidget(paragraph(theme, "caption", "text2", text=legend))
         library.ask(self._build)
 
     def show_drawing(self, drawing: Drawing, spoken: str) -> None:

@@ -48,10 +48,10 @@ class DataStep(QWidget):
         self._ways.frame.setVisible(known or model.recalibrating is not None)
         if known:
             self._outlook.setText("<br>".join(data.outlook()))
-        self.next.setEnabled(data.can_train and not data.checking)
-        self.next.setToolTip(
-            "" if data.can_train else translate("Tuning", "There are too few writers to train on.")
-        )
+        why = data.why_not_train()
+        self.next.setEnabled(not why)
+        self.next.setToolTip(why)
+        self.next.setAccessibleDescription(why)
         findings = data.findings()
         self._findings.frame.setVisible(known)
         self.notices.show_warnings(findings)

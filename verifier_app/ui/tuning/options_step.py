@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -24,11 +25,15 @@ from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.labels import Segmented, button, label, paragraph, set_tone
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from verifier_app.ui.models.fine_tuning import FineTuning
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
 FIELD, NAME = 184, 240
+TWO = 840
+"""Width from which on two advanced options stand side by side."""
 PRESETS = ("quick", "thorough", "source")
 
 
@@ -66,12 +71,22 @@ class OptionsStep(QWidget):
         self.keep.setChecked(options.keep)
         seconds = options.estimate(self._model.data.pace)
         self._estimate.setText(self._estimated(seconds))
-        self.start.setEnabled(options.is_ready and self._model.data.can_train)
+        self._show_start(problems)
         busy = self._model.queue.active is not None
         self.start.setText(
             translate("Tuning", "Add to the queue") if busy else translate("Tuning", "Start")
         )
         self._show_advanced(problems)
+
+    def _show_start(self, problems: Mapping[str, str]) -> None:
+        """A number that does not fit may be folded away: the button says which."""
+        why = self._model.data.why_not_train()
+        for key, sentence in problems.items():
+            what = translate("Tuning", "Name") if key == "name" else tuning_options.title(key)
+            why = why or translate("Tuning", "{0}: {1}").format(what, sentence)
+        self.start.setEnabled(not why)
+        self.start.setToolTip(why)
+        self.start.setAccessibleDescription(why)
 
     def first_control(self) -> QWidget:
         """Where the keyboard begins."""
@@ -202,23 +217,41 @@ class OptionsStep(QWidget):
         own.head.addWidget(self.reset)
         own.head.addWidget(self.fold)
         self._grid_holder = QWidget()
-        grid = QGridLayout(self._grid_holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        half = (len(ADVANCED) + 1) // 2
-        for place, key in enumerate(ADVANCED):
-            row, side = place % half, 3 * (place // half)
-            title = label(theme, "small", "text2", text=tuning_options.title(key))
-            grid.addWidget(title, row, side)
-            grid.addWidget(self._control(key), row, side + 1)
-            grid.addWidget(self._hints[key], row, side + 2)
-        grid.setColumnStretch(2, 1)
-        grid.setColumnStretch(5, 1)
+        self._grid = QGridLayout(self._grid_holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._lines = [
+            (
+                label(theme, "small", "text2", text=tuning_options.title(key)),
+                self._control(key),
+                self._hints[key],
+            )
+            for key in ADVANCED
+        ]
+        self._rows = 0
+        self._arrange(rows=len(ADVANCED))
         own.column.addWidget(self._grid_holder)
         self.fold.toggled.connect(self._on_fold)
         self._on_fold(on=False)
         return own.frame
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two options side by side where their hints have room."""
+        super().resizeEvent(event)
+        count = len(self._lines)
+        has_room = event.size().width() >= self._theme.fonts.px(TWO)
+        self._arrange(rows=(count + 1) // 2 if has_room else count)
+
+    def _arrange(self, rows: int) -> None:
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for place, line in enumerate(self._lines):
+            for column, part in enumerate(line):
+                self._grid.addWidget(part, place % rows, 3 * (place // rows) + column)
+        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(5, 1 if rows < len(self._lines) else 0)
 
     def _on_fold(self, on: bool) -> None:
         self._grid_holder.setVisible(on)

@@ -153,6 +153,9 @@ class TuningPage(QScrollArea):
         for step in STEPS:
             made = self.steps.button(step)
             made.setEnabled(model.can_show(step))
+            why = "" if model.can_show(step) else self._why_not(step)
+            made.setToolTip(why)
+            made.setAccessibleDescription(why)
             done = icon("tick", self._theme, "accent") if model.is_done(step) else QIcon()
             made.setIcon(done)
         self.steps.choose(model.step)
@@ -167,6 +170,14 @@ class TuningPage(QScrollArea):
             own.setVisible(own is shown)
         # laid out before it is painted, not squeezed into the height of the step before
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+    def _why_not(self, step: Step) -> str:
+        """Why a step cannot be looked at yet."""
+        if step == "run":
+            return translate("Tuning", "No training has been started yet.")
+        if step == "result":
+            return translate("Tuning", "There is no result yet.")
+        return self.model.data.why_not_train()
 
     def panels(self) -> list[QWidget]:
         """The panels in the order of F6; each is focused by its first control."""

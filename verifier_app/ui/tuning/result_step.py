@@ -43,9 +43,12 @@ class ResultStep(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.roc = ChartCard(
-            theme, library, translate("Tuning", "ROC"),
+            theme,
+            library,
+            translate("Tuning", "ROC"),
             translate("Tuning", "genuine called same, by others called same"),
-        )  # fmt: skip
+            legend=translate("Tuning", "Thin grey line: before. Thick blue line: after."),
+        )
         row.addWidget(self.roc.frame, 1)
         row.addWidget(self._build_writers(), 1)
         column.addLayout(row)

@@ -41,7 +41,12 @@ def error_drawing(curves: Curves, axis: Axis) -> tuple[Drawing, str]:
     points = curves.error.points
     label, level = "", None
     spoken = translate("Tuning", "No error rate yet")
-    if points and curves.before is not None:
+    if points and curves.before is None:
+        label = tuning_words.percent(points[-1].value)
+        spoken = translate("Tuning", "{0}: {1}").format(
+            translate("Tuning", "Equal error rate"), label
+        )
+    elif points and curves.before is not None:
         label = tuning_words.percent(points[-1].value) if len(points) > 1 else ""
         before = tuning_words.percent(curves.before)
         level = (curves.before, translate("Tuning", "before: {0}").format(before))

@@ -80,7 +80,8 @@ class RunStep(QWidget):
         self.trouble.show_text(run.error if is_failed else "")
         share = round(1000 * run.share)
         # before the first iteration nobody knows how far it is, only that it goes on
-        self.progress.setMaximum(0 if run.state is RunState.RUNNING and not share else 1000)
+        works = run.state in (RunState.RUNNING, RunState.KEEPING)
+        self.progress.setMaximum(0 if works and not share else 1000)
         self.progress.setValue(share)
         self.progress.setAccessibleDescription(run.queue_words())
         self.figures.show_rows(run.metrics())
@@ -92,9 +93,12 @@ class RunStep(QWidget):
         for made in (self.pause, self.keep, self.stop):
             made.setVisible(run.is_active)
         ends = run.state is RunState.KEEPING  # already, but it can be stopped
-        for made in (self.pause, self.keep):
-            made.setEnabled(not ends)
-            made.setToolTip(run.headline() if ends else "")
+        self.pause.setEnabled(not ends)
+        self.pause.setToolTip(run.headline() if ends else "")
+        self.keep.setEnabled(run.can_keep)
+        self.keep.setToolTip(run.keep_words())
+        self.keep.setAccessibleDescription(run.keep_words())
+        self._show_stop(ends=ends)
         self._show_pause(run)
         pairs = run.pairs
         self._pairs.note.setText(
@@ -173,6 +177,11 @@ class RunStep(QWidget):
         if words != self.pause.text():
             self.pause.setText(words)
             self.pause.setIcon(icon(picture, self._theme, "text", "text"))
+
+    def _show_stop(self, *, ends: bool) -> None:
+        words = translate("Tuning", "Discard") if ends else translate("Tuning", "Stop")
+        if words != self.stop.text():
+            self.stop.setText(words)
 
     def _show_charts(self) -> None:
         shown = {"narrow": {self.tabs.currentIndex()}, "normal": {0, 1}}.get(self._form, {0, 1, 2})

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 COPY = QKeySequence.StandardKey.Copy
-MOST_ROWS = 9
+MOST_ROWS = 12
 """Rows that are shown at once; more are scrolled."""
 _WORDS = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 

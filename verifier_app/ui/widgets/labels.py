@@ -264,6 +264,7 @@ class ElidedLabel(QLabel):
         if text != self.whole:
             self.whole = text
             self.updateGeometry()
+            self.setAccessibleName(text)
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -295,7 +296,6 @@ class ElidedLabel(QLabel):
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(self.whole if shown != self.whole else "")
-        self.setAccessibleName(self.whole)
 
 
 class Segmented(QFrame):

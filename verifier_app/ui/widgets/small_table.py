@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from verifier_app.ui.widgets.labels import FIGURES_END, clear, label, rule
+from verifier_app.ui.widgets.labels import FIGURES_END, ElidedLabel, clear, label, rule
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 
 class SmallTable(QWidget):
-    """The first `words` columns hold words, the others figures at their right edge."""
+    """The first `words` columns hold words, the others figures at their right edge.
+
+    Where room is short words lose their middle, which a tooltip has.
+    """
 
     def __init__(self, theme: Theme, words: int) -> None:
         super().__init__()
@@ -46,8 +49,12 @@ class SmallTable(QWidget):
 
     def _put(self, place: int, cells: Sequence[str], tone: str, spoken: Sequence[str]) -> None:
         for column, text in enumerate(cells):
-            made: QLabel = label(self._theme, "small", tone, text=text)
-            if column >= self._words:
+            made: QLabel
+            if column < self._words:
+                made = ElidedLabel(self._theme, "small", tone)
+                made.show_text(text)
+            else:
+                made = label(self._theme, "small", tone, text=text)
                 made.setAlignment(FIGURES_END)
             if column == 0:
                 made.setAccessibleName(", ".join(part for part in spoken if part))
