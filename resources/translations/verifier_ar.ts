@@ -4653,6 +4653,10 @@
         <translation>{0}، مرسومة</translation>
     </message>
     <message>
+        <source>{0}, drawn without pressure</source>
+        <translation>{0}، مرسومة بلا ضغط</translation>
+    </message>
+    <message>
         <source>{0}, which it was made from, is not here.</source>
         <translation>‏{0}، الذي صُنع منه، غير موجود هنا.</translation>
     </message>

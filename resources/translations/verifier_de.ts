@@ -4653,6 +4653,10 @@
         <translation>{0}, gezeichnet</translation>
     </message>
     <message>
+        <source>{0}, drawn without pressure</source>
+        <translation>{0}, gezeichnet ohne Druck</translation>
+    </message>
+    <message>
         <source>{0}, which it was made from, is not here.</source>
         <translation>{0}, aus dem es entstand, ist nicht hier.</translation>
     </message>

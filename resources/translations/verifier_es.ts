@@ -4653,6 +4653,10 @@
         <translation>{0}, dibujos</translation>
     </message>
     <message>
+        <source>{0}, drawn without pressure</source>
+        <translation>{0}, dibujos sin presión</translation>
+    </message>
+    <message>
         <source>{0}, which it was made from, is not here.</source>
         <translation>{0}, del que procede, no está aquí.</translation>
     </message>

@@ -4653,6 +4653,10 @@
         <translation>{0}, tracés</translation>
     </message>
     <message>
+        <source>{0}, drawn without pressure</source>
+        <translation>{0}, tracés sans pression</translation>
+    </message>
+    <message>
         <source>{0}, which it was made from, is not here.</source>
         <translation>{0}, dont il est issu, n’est pas ici.</translation>
     </message>

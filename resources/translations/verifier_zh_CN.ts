@@ -4653,6 +4653,10 @@
         <translation>{0}，手写</translation>
     </message>
     <message>
+        <source>{0}, drawn without pressure</source>
+        <translation>{0}，手写，无压力</translation>
+    </message>
+    <message>
         <source>{0}, which it was made from, is not here.</source>
         <translation>其来源模型 {0} 不在此处。</translation>
     </message>

@@ -176,7 +176,12 @@ def test_the_page_shows_what_the_card_says(card: Card) -> None:
                 {"references": [3, 4], "operating_points": [point], "known": [0] * 99},
                 {"references": [5, None], "operating_points": [point]},
                 {"references": [1, 1], "operating_points": [point], "drawn": True},
-                {"references": [2, 2], "operating_points": [point], "drawn": True},
+                {
+                    "references": [2, 2],
+                    "operating_points": [point],
+                    "drawn": True,
+                    "pressure": False,
+                },
             ),
             recipe={"title": "said above", "steps": 4, "schedule": {"rate": 0.5, "sets": [1, 2]}},
         )
@@ -196,12 +201,16 @@ def test_the_page_shows_what_the_card_says(card: Card) -> None:
         "signs | right sign found | 16.1 % (7.2 to 24.7) | 9 trials",
         "3 to 4 | strict | +2.03 | \u22122.58 | 0.1 %\\*",
         "5 or more | strict | +2.03 | \u22122.58 | 0.1 %\\*",
-        "1, drawn | strict | +2.03 | \u22122.58 | 0.1 %\\*",
+        "1, drawn with pressure | strict | +2.03 | \u22122.58 | 0.1 %\\*",
         "schedule | rate 0.5, sets 1, 2",
         f"imaging version | {card.imaging}",
     ):
         assert f"| {row} |\n" in page
-    for number in ("5 or more references", "1 drawn reference", "2 drawn references"):
+    for number in (
+        "5 or more references",
+        "1 reference, drawn with pressure",
+        "2 references, drawn without pressure",
+    ):
         assert f"With {number}: measured on " in page
     assert "With 3 to 4 references: measured on 90 comparisons." in page
     headings = [line[3:] for line in page.splitlines() if line.startswith("## ")]

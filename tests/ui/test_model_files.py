@@ -281,10 +281,14 @@ def test_a_card_without_rates_says_so():
 
 def test_thresholds_of_drawings_are_told_from_those_of_pictures():
     own = card("a")
-    own["calibration"] += [{**block, "drawn": True} for block in own["calibration"]]
+    drawn = [{**block, "drawn": True} for block in own["calibration"]]
+    own["calibration"] += [*({**block, "pressure": False} for block in drawn[:1]), *drawn]
     text = model_text(ModelRow(facts("a")), CardReply("a", own))
     numbers = list(dict.fromkeys(row[0] for row in text.points.rows))
-    assert numbers == ["1", "3 to 4", "5 or more", "1, drawn", "3 to 4, drawn", "5 or more, drawn"]
+    assert numbers == [
+        "1", "3 to 4", "5 or more", "1, drawn without pressure",
+        "1, drawn", "3 to 4, drawn", "5 or more, drawn",
+    ]  # fmt: skip
 
 
 def test_rates_say_whom_they_are_about():

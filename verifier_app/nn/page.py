@@ -113,9 +113,10 @@ def _points(calibration: Sequence[Mapping[str, Any]]) -> str:
     rows, notes = [], []
     for block in calibration:
         span = _span(block.get("references"))
-        drawn = block.get("drawn") is True
-        kind = f" drawn{' without pressure' * (block.get('pressure') is False)}" if drawn else ""
-        number = f"{span},{kind}" if drawn else span
+        drawn = ""
+        if block.get("drawn") is True:
+            drawn = f", drawn with{'out' * (block.get('pressure') is False)} pressure"
+        number = f"{span}{drawn}"
         points = block.get("operating_points")
         for point in points if isinstance(points, list) else ():
             if not isinstance(point, dict):
@@ -132,7 +133,7 @@ def _points(calibration: Sequence[Mapping[str, Any]]) -> str:
                     f"{_rate(rate)}{mark}",
                 )
             )
-            given = f"{span}{kind} reference{'' if span == '1' else 's'}"
+            given = f"{span} reference{'' if span == '1' else 's'}{drawn}"
             note = f"With {given}: measured on {_cell(point.get('data'))}."
             notes += [] if note in notes else [note]
     if not rows:

@@ -294,7 +294,12 @@ def _points(card: Mapping[str, Any]) -> Table:
         points = {own["name"]: own for own in block.get("operating_points", ())}
         number = _number(block["references"])
         if block.get("drawn"):
-            number = translate("Models", "{0}, drawn").format(number)
+            drawn = (
+                translate("Models", "{0}, drawn without pressure")
+                if block.get("pressure") is False
+                else translate("Models", "{0}, drawn")
+            )
+            number = drawn.format(number)
         for name in OPERATING_POINTS:
             if name in points:
                 rows.append(_point(number, name, points[name]))
