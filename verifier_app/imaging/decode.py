@@ -215,12 +215,9 @@ def _unopened(error: OSError | ValueError) -> SampleError:
 
 def _from_drawing(path: Path, page: int) -> Decoded:
     """A file of strokes, drawn as the strokes themselves are."""
-    data = read_file(path)
-    if not data:
-        raise SampleError("The file is empty.", _AGAIN)
     if page:
-        raise _no_page(page, 1)
-    sha256 = fingerprint(data)
+        raise no_page(page, 1)
+    sha256 = fingerprint(read_file(path))
     drawn = _from_ink(read(path))
     return replace(drawn, source=replace(drawn.source, path=str(path), sha256=sha256))
 
@@ -274,7 +271,7 @@ def _header(data: bytes, page: int) -> tuple[str, tuple[int, int], int, int]:
         with Image.open(io.BytesIO(data), formats=formats) as picture:
             pages = _pages(picture) if picture.format == "TIFF" else 1
             if page >= pages or page < 0:
-                raise _no_page(page, pages)
+                raise no_page(page, pages)
             if page:
                 picture.seek(page)
             if picture.size[0] * picture.size[1] > MAX_PIXELS:
@@ -302,7 +299,8 @@ def _pages(picture: Image.Image) -> int:
     return found
 
 
-def _no_page(page: int, pages: int) -> SampleError:
+def no_page(page: int, pages: int) -> SampleError:
+    """That a file has only so many pages; `page` counts from 0."""
     return SampleError(
         f"There is no page {page + 1}; the last one is {pages}.", "Choose another page."
     )
