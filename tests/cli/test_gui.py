@@ -41,3 +41,17 @@ def test_the_window_opens_with_the_question_and_the_operating_point_that_were_na
     line = "gui --profile character --operating-point strict --device cpu --model signature a.png"
     assert main([*line.split(), "--json", "--quiet"]) == 0
     assert opened[0][1:] == ("character", "strict")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is a screen")
+def test_without_a_screen_one_line_says_so(opened, monkeypatch, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["gui", "a.png"]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("verifier-app: There is no screen that the window could open on.")
+    assert told.count("\n") == 1
+    assert opened == []
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert main([]) == 0
+    assert opened == [([], None, None)]

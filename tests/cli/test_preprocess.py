@@ -175,3 +175,20 @@ def test_a_disk_that_fills_up_keeps_no_half_of_a_picture(sample):
 def test_a_folder_that_cannot_be_made(sample, capsys):
     assert main(["preprocess", "form 1.png", "-o", "form 1.png/seen"]) == 2
     assert capsys.readouterr().err.startswith("verifier-app: form 1.png/seen: ")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pipe that closes is another error there")
+def test_all_is_written_though_nobody_reads_the_names(sample, tmp_path, monkeypatch):
+    for number in range(3):
+        (tmp_path / f"{number}.png").write_bytes(sample.read_bytes())
+    told: list[str] = []
+
+    def closed(text: str) -> None:
+        told.append(text)
+        raise BrokenPipeError
+
+    monkeypatch.setattr("verifier_app.cli.preprocess.emit", closed)
+    monkeypatch.setattr("verifier_app.cli.preprocess.stop_output", lambda: None)
+    assert main(["preprocess", "0.png", "1.png", "2.png", "-o", "seen"]) == 0
+    assert told == [str(Path("seen") / f"{number}.png") for number in range(3)]
+    assert all((tmp_path / "seen" / f"{number}.png").is_file() for number in range(3))

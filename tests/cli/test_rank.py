@@ -142,3 +142,13 @@ def test_one_that_is_missing_is_told_before_the_model_is_loaded(fakes, people, c
 @pytest.mark.parametrize("top", ["-1", "x", "1.5"])
 def test_top_is_a_count(top, fakes, people, capsys):
     assert main(["rank", "a.png", "--folder", "people", "--top", top]) == 2
+
+
+def test_all_rows_have_as_many_decimals(fakes, people, capsys):
+    # 1.02 shows two of them, being above the threshold of 1; the others would show one
+    for old in (people / "Bo").iterdir():
+        old.unlink()
+    (people / "Bo" / "0.png").write_text("0.98")
+    assert main(["rank", "a.png", "--folder", "people"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[2] for line in lines[1:4]] == ["+1.75", "+1.02", "\u22122.00"]

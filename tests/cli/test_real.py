@@ -203,3 +203,16 @@ def without(name: str) -> dict:
 def test_the_self_test_passes_with_the_shipped_models(capsys):
     assert main(["self-test"]) == 0, capsys.readouterr().out
     assert capsys.readouterr().out.endswith("Everything works.\n")
+
+
+def test_the_readme_shows_what_its_example_prints(monkeypatch, capsys):
+    root = Path(__file__).parents[2]
+    lines = (root / "README.md").read_text(encoding="utf-8").split("\n")
+    begin = lines.index("    Supports the same writer. Moderate support.")
+    end = next(k for k, line in enumerate(lines) if line.startswith("`--json` gives"))
+    shown = [line.removeprefix("    ") for line in lines[begin:end]]
+    monkeypatch.chdir(root)
+    samples = [f"resources/examples/signature-a-{number}.png" for number in (1, 2, 3, 4)]
+    assert main(["compare", *samples, "--device", "cpu"]) == 0
+    printed = capsys.readouterr().out.replace("the CPU was asked for", "no CUDA device found")
+    assert printed.strip().split("\n") == "\n".join(shown).strip().split("\n")

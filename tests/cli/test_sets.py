@@ -206,3 +206,14 @@ def test_a_damaged_file_is_a_sentence(capsys):
     sets_file().write_bytes(b"junk")
     assert "damaged" in refused(capsys, "sets", "list")
     assert sets_file().read_bytes() == b"junk"
+
+
+def test_a_drawing_has_no_second_page(tmp_path, sets, model, capsys):
+    drawn = str(resource("examples/signature-a-1.inkml"))
+    assert sets("create", "Ann", f"{drawn}#page=1")["references"] == 1
+    told = refused(capsys, "sets", "add", "Ann", f"{drawn}#page=2", "--model", model)
+    assert f"{drawn}: There is no page 2; the last one is 1." in told
+    empty = tmp_path / "empty.svg"
+    empty.touch()
+    told = refused(capsys, "sets", "add", "Ann", str(empty), "--model", model)
+    assert f"{empty}: The file is empty." in told

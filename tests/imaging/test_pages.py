@@ -14,6 +14,7 @@ from verifier_app.errors import SampleError
 from verifier_app.imaging import decode as decoding
 from verifier_app.imaging import prepare
 from verifier_app.imaging.decode import decode, named_page, page_count
+from verifier_app.ink import inkml
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
 
@@ -179,3 +180,18 @@ def test_heic_says_what_to_do_where_it_cannot_be_read(monkeypatch: pytest.Monkey
     with pytest.raises(SampleError, match="HEIC") as caught:
         decode(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + b"\0" * 64)
     assert "pi-heif" in caught.value.remedy
+
+
+def test_a_drawing_has_one_page(tmp_path):
+    path = tmp_path / "drawn.inkml"
+    inkml.write(Writer.random(4).sign(0), path)
+    assert prepare(f"{path}#page=1").source == prepare(path).source
+    with pytest.raises(SampleError, match=r"drawn\.inkml: There is no page 2; the last one is 1\."):
+        prepare(f"{path}#page=2")
+
+
+@pytest.mark.parametrize("name", ["drawn.inkml", "drawn.svg", "drawn.png"])
+def test_an_empty_file_is_called_so_whatever_its_name(tmp_path, name):
+    (tmp_path / name).touch()
+    with pytest.raises(SampleError, match=r"The file is empty\."):
+        prepare(tmp_path / name)

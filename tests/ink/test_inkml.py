@@ -122,7 +122,7 @@ def chained(count: int) -> list[str]:
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (b"", "well-formed"),
+        (b"", "The file is empty"),
         (b"\x89PNG", "well-formed"),
         (b"<svg/>", "not InkML"),
         (document(""), "no pen stroke"),
@@ -173,7 +173,7 @@ def test_a_pen_that_nobody_has_is_left_out(width: str) -> None:
 def test_a_pipe_that_nobody_writes_to_is_no_drawing(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.inkml")
     for path, sentence in (
-        (tmp_path / "a.inkml", "not well-formed"),
+        (tmp_path / "a.inkml", "The file is empty"),
         (Path("/dev/zero"), "larger than"),
     ):
         with pytest.raises(SampleError, match=sentence):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier_app.cli import options
-from verifier_app.cli.output import emit, emit_json, note, writing
+from verifier_app.cli.output import emit, emit_json, note, stop_output, writing
 from verifier_app.cli.places import identity
 from verifier_app.errors import UsageError, UserError
 
@@ -88,7 +88,10 @@ def run(arguments: argparse.Namespace) -> int:
             if stale.name.casefold() not in taken and identity(stale) not in inputs:
                 with writing(stale):
                     stale.unlink()
-        _tell(arguments, path, prepared, written)
+        try:
+            _tell(arguments, path, prepared, written)
+        except BrokenPipeError:  # nobody reads their names any more; they are wanted all the same
+            stop_output()
     return 2 if errors else 0
 
 

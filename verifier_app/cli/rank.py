@@ -183,7 +183,9 @@ def _is_picture(path: Path) -> bool:
 
 def _table(findings: list[tuple[str, Finding]], unseen: int, lost: list[str]) -> str:
     width = max([4, *(len(printable(name)) for name, _ in findings)])
-    llrs = [llr_text(own, decimals_of(own)) for _, own in findings]
+    # as many decimals in all rows, or +1.1 would seem out of order above +1.17
+    decimals = max((decimals_of(own) for _, own in findings), default=1)
+    llrs = [llr_text(own, decimals) for _, own in findings]
     wide = max([3, *map(len, llrs)])
     lines = [f"{'':>4} {'name':{width}}  {'llr':{wide}}  verdict"]
     for place, ((name, own), llr) in enumerate(zip(findings, llrs, strict=True), start=1):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verifier_app.imaging.copies import is_copy, is_one_scan
-from verifier_app.imaging.decode import fingerprint, look_for, named_page
+from verifier_app.imaging.decode import fingerprint, look_for, named_page, no_page
 from verifier_app.imaging.prepare import (
     OLDEST,
     VERSION,
@@ -28,6 +28,7 @@ __all__ = [
     "is_one_scan",
     "look_for",
     "named_page",
+    "no_page",
     "on_paper",
     "part_of",
     "prepare",

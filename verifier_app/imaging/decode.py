@@ -126,7 +126,7 @@ def decode(sample: Sample, page: int = 0, *, colour: bool = False) -> Decoded:
     page = page if named is None else named
     try:
         if is_drawing(path):
-            return _from_drawing(path)
+            return _from_drawing(path, page)
         return _from_bytes(read_file(path), str(path), page, colour=colour)
     except UserError as error:
         raise error.with_path(path) from None
@@ -213,8 +213,10 @@ def _unopened(error: OSError | ValueError) -> SampleError:
     return SampleError(f"The file cannot be opened ({reason(error)}).", "Check its permissions.")
 
 
-def _from_drawing(path: Path) -> Decoded:
+def _from_drawing(path: Path, page: int) -> Decoded:
     """A file of strokes, drawn as the strokes themselves are."""
+    if page:
+        raise no_page(page, 1)
     sha256 = fingerprint(read_file(path))
     drawn = _from_ink(read(path))
     return replace(drawn, source=replace(drawn.source, path=str(path), sha256=sha256))
@@ -269,9 +271,7 @@ def _header(data: bytes, page: int) -> tuple[str, tuple[int, int], int, int]:
         with Image.open(io.BytesIO(data), formats=formats) as picture:
             pages = _pages(picture) if picture.format == "TIFF" else 1
             if page >= pages or page < 0:
-                raise SampleError(
-                    f"There is no page {page + 1}; the last one is {pages}.", "Choose another page."
-                )
+                raise no_page(page, pages)
             if page:
                 picture.seek(page)
             if picture.size[0] * picture.size[1] > MAX_PIXELS:
@@ -297,6 +297,13 @@ def _pages(picture: Image.Image) -> int:
             found += 1
     picture.seek(0)
     return found
+
+
+def no_page(page: int, pages: int) -> SampleError:
+    """That a file has only so many pages; `page` counts from 0."""
+    return SampleError(
+        f"There is no page {page + 1}; the last one is {pages}.", "Choose another page."
+    )
 
 
 def _too_large(megapixels: str) -> SampleError:

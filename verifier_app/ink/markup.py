@@ -51,6 +51,8 @@ def parse(data: bytes) -> Element:
     Raises:
         SampleError: Not XML, or XML that no drawing needs.
     """
+    if not data:
+        raise SampleError("The file is empty.", _REMEDY)
     builder = TreeBuilder()
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True

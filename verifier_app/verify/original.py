@@ -62,11 +62,13 @@ class Original:
             SampleError: It cannot be read.
             StoreError: It is larger than a set keeps.
         """
-        from verifier_app.imaging import named_page
+        from verifier_app.imaging import named_page, no_page
 
         path, page = named_page(path)
         name = path.name
         if is_drawing(path):
+            if page:
+                raise no_page(page, 1).with_path(path)
             return cls(name, read(path))
         return cls(name, content_of(path), page=page or 0)
 
