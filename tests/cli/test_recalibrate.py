@@ -162,6 +162,12 @@ def test_an_experiment_stays_one_with_other_thresholds(data, tmp_path, base, own
     assert "Not better." in capsys.readouterr().err
 
 
+def test_an_empty_name_names_nothing(data, base, own_home, capsys):
+    arguments = ["recalibrate", str(data), "--model", str(base), "--device", "cpu", "--name", ""]
+    assert main(arguments) == 2
+    assert "'' cannot name a model." in capsys.readouterr().err
+
+
 def test_it_can_be_used_by_name(data, base, own_home, capsys):
     assert main(["recalibrate", str(data), "--model", str(base), "--device", "cpu"]) == 0
     out = capsys.readouterr().out

@@ -241,6 +241,11 @@ def test_any_trace_text_is_decoded_or_refused(text: str) -> None:
         assert ink.strokes[0].x[0] == 1
 
 
+def test_points_without_times_are_all_of_one_time() -> None:
+    ink = inkml.read(document("<trace>0 0, 1 1, 2 3</trace><trace>5 5, 6 6</trace>"))
+    assert [own.t.tolist() for own in ink.strokes] == [[0, 0, 0], [0, 0]]
+
+
 @pytest.mark.parametrize("zero", [1_753_000_000_000, 864_000_000])
 def test_times_since_another_age_keep_their_steps(zero: int) -> None:
     def document(begin: int) -> bytes:

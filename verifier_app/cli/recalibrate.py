@@ -54,7 +54,9 @@ def run(arguments: argparse.Namespace) -> int:
             f"The model {model.card.name!r} is for the profile {model.card.profile!r}.",
             f"Add --profile {model.card.profile}.",
         )
-    name = arguments.name or library.free_name(f"{model.card.name[:50]}-local")
+    name = arguments.name
+    if name is None:
+        name = library.free_name(f"{model.card.name[:50]}-local")
     library.new_path(name)  # better now than after the work
     steps = data.Steps(quiet=arguments.quiet)
     with data.naming(arguments.data):

@@ -99,7 +99,8 @@ def read(source: str | Path | bytes) -> Ink:
     """Read InkML of any program: the traces that touch the paper, in their order.
 
     Channels are found by the trace format; X and Y are needed, T and F (or TP) used
-    where present, others ignored. Lengths stay in the file's unit.
+    where present, others ignored. Lengths stay in the file's unit. Where no trace has a T, all
+    points are of time 0: nothing is known of it.
 
     Raises:
         SampleError: Not InkML, hostile, or without a drawing.
@@ -262,7 +263,7 @@ def _stroke(
         for name in ("X", "Y")
     )
     if time is None:
-        time = clock + 10.0 * np.arange(1, len(table) + 1, dtype=np.float64)
+        time = np.full(len(table), clock)
     # The clock has gone through float32; what is compared with it has to, too.
     if np.float32(time[0]) < clock:
         time = time + (clock - time[0])

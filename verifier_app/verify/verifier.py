@@ -297,9 +297,16 @@ class Verifier:
         return known
 
     def basis(self, samples: Iterable[Embedded]) -> Basis:
-        """What they are compared by: as much as is known of all and the model was measured for."""
+        """What they are compared by: as much as is known of all and the model was measured for.
+
+        A sample and itself are compared by what supports the most, which no other pair exceeds.
+        """
+        samples = list(samples)
         known = bases_of(own.features for own in samples)
-        return [basis for basis in known if basis in self.calibration.bases][-1]
+        bases = [basis for basis in known if basis in self.calibration.bases]
+        if len({own.digest for own in samples}) == 1:
+            return max(bases, key=lambda basis: self.calibration.of(basis).block(1).llr_range[1])
+        return bases[-1]
 
     def remember(self, pairs: Iterable[tuple[Embedded, Embedded, float]]) -> None:
         """Take raw scores, by the pictures alone, that this model gave at another time."""

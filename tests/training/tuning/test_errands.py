@@ -26,6 +26,9 @@ class Free:
     def wait(self) -> float:
         return 0.0
 
+    def check(self) -> None:
+        pass
+
 
 def errands(events: list[dict[str, Any]], **wanted: Any) -> Errands:
     return Errands(wanted, events.append, Free())

@@ -33,6 +33,7 @@ from verifier_app.training.tuning.errands import Errands
 from verifier_app.training.tuning.job import Job, Request
 from verifier_app.training.tuning.loop import Suspended
 from verifier_app.verify import Verifier, recalibration
+from verifier_app.types import Basis
 from verifier_app.verify.calibration import Calibration
 
 
@@ -45,6 +46,9 @@ class Free:
 
     def wait(self) -> float:
         return 0.0
+
+    def check(self) -> None:
+        pass
 
 
 @pytest.fixture(scope="module")
@@ -130,9 +134,8 @@ def test_drawings_are_weighed_as_drawings_and_calibrate_both(tmp_path, own_home)
     before, after = (
         Calibration.from_json(list(read_card(path).calibration)) for path in (base, told["path"])
     )
-    assert before.drawings is not None
-    assert after.drawings is not None
-    for one, two in ((before, after), (before.drawings, after.drawings)):
+    assert before.bases == after.bases == tuple(Basis)
+    for one, two in ((before.of(basis), after.of(basis)) for basis in Basis):
         assert "local writers" in two.block(1).points[0].data
         assert one.block(1).known != two.block(1).known
 

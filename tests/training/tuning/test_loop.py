@@ -35,16 +35,23 @@ class Draws:
         return self.size > 0
 
 
+ERRORS = [0.5, 0.4, 0.4, 0.3, 0.1, 0.2, 0.2]
+
+
 class Control:
     paused = False
     enough = False
-    leave = False
+    leave: bool | str = False
     clock = staticmethod(time.monotonic)
 
     def wait(self) -> float:
         if self.leave:
             raise Suspended
         return 0.0
+
+    def check(self) -> None:
+        if self.leave == "at once":
+            raise Suspended
 
 
 class Net(nn.Module):
@@ -77,6 +84,7 @@ class Loop(TuningLoop):
         )  # fmt: skip
 
     def figures(self, _network: nn.Module) -> dict[str, Any]:
+        self.hand.check()
         return {"error": self.errors.pop(0) if self.errors else 0.5, "eer": {}}
 
     def of(self, kind: str) -> list[dict[str, Any]]:
@@ -94,6 +102,30 @@ def test_the_weights_that_measured_best_are_kept_even_the_first(tmp_path):
     first = worse.network.inner.weight.detach().clone()
     assert torch.equal(worse.run().inner.weight, first)
     assert worse.best_step == 0
+
+
+def test_who_leaves_while_it_measures_loses_no_step_and_no_figure(tmp_path):
+    whole = Loop(tmp_path / "whole", errors=ERRORS)
+    trained = whole.run()
+    left = Loop(tmp_path / "left", errors=ERRORS[:3])
+    left._report = lambda e: setattr(
+        left.hand, "leave", "at once" if (e["event"], e["step"]) == ("step", 3) else False
+    )
+    with pytest.raises(Suspended):
+        left.run()
+    again = Loop(tmp_path / "left", errors=ERRORS[3:])
+    found = again.run()
+    assert [e["step"] for e in again.of("measured")] == [3, 4, 5, 6]
+    assert torch.equal(found.inner.weight, trained.inner.weight)
+    assert again.best_step == whole.best_step == 4
+
+
+def test_who_leaves_before_the_first_step_begins_anew(tmp_path):
+    left = Loop(tmp_path)
+    left.hand.leave = "at once"
+    with pytest.raises(Suspended):
+        left.run()
+    assert not left.checkpoint.exists()
 
 
 def test_of_equal_figures_the_first_counts(tmp_path):

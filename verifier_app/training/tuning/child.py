@@ -151,6 +151,15 @@ class Commands:
                 raise Suspended
         return time.monotonic() - begun
 
+    def check(self) -> None:
+        """Return at once, in a pause too.
+
+        Raises:
+            Suspended: To leave.
+        """
+        if self._leave:
+            raise Suspended
+
     def first(self) -> tuple[str, Mapping[str, Any]]:
         """Wait for one of `BEGINNINGS`; give it with its request.
 

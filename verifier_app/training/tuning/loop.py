@@ -41,6 +41,14 @@ class Control(Protocol):
         """
         ...
 
+    def check(self) -> None:
+        """Return at once, in a pause too: asked where no pause can be made.
+
+        Raises:
+            Suspended: To leave.
+        """
+        ...
+
     def clock(self) -> float:
         """Seconds by a clock that stands still in pauses."""
         ...
@@ -90,6 +98,7 @@ class TuningLoop(Loop[Batch]):
         draws: The batches; halved when memory runs out.
         loss: The loss of a batch.
         measure: Figures of a network; `error` among them is what decides, the less the better.
+            May raise `Suspended`.
         schedule: How long and how fast.
         folder: Where checkpoint and log go.
         report: Is told every event.
@@ -167,7 +176,12 @@ class TuningLoop(Loop[Batch]):
         return left if self._limit is None else max(0.0, min(left, self._limit - self.seconds))
 
     def _judged(self, network: nn.Module) -> Event:
-        figures = self._figures(network)
+        try:
+            figures = self._figures(network)
+        except Suspended:
+            if self.step:  # it is measured when the training goes on; the first time from nothing
+                self.save()
+            raise
         error = float(figures["error"])
         if error < self.least:
             self.least, self.best_step = error, self.step

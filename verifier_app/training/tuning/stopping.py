@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -41,6 +41,8 @@ class Stopping:
         profile: What the samples are.
         people: Whose local comparisons count; other people are strangers to them. All if None.
         seed: Of the choice among too many pairs.
+        check: Called all the time while it measures, which may take long on a busy machine; what
+            it raises ends the measuring.
     """
 
     def __init__(
@@ -50,7 +52,9 @@ class Stopping:
         profile: Profile,
         people: frozenset[str] | None = None,
         seed: int = 0,
+        check: Callable[[], None] = lambda: None,
     ) -> None:
+        self._check = check
         self._strips: dict[str, npt.NDArray[np.float32]] = {}
         self._pairs: dict[str, npt.NDArray[np.int64]] = {}
         self._writers: dict[str, npt.NDArray[np.intp]] = {}
@@ -91,9 +95,10 @@ class Stopping:
                 name = key.rpartition(" ")[0]
                 if name not in features:
                     features[name] = self._encoded(network, self._strips[name])
-                scores = _scores(network, features[name], pairs)
+                scores = self._scores(network, features[name], pairs)
                 truth = pairs[:, 2] == 1
                 writers = self._writers[key]
+                self._check()
                 rates[key] = bootstrap(eer_of, scores, truth, writers, resamples=_RESAMPLES)
         total = sum(self._weights.values())
         error = sum(self._weights[key] * rate.value for key, rate in rates.items()) / max(
@@ -107,14 +112,25 @@ class Stopping:
         }
         return {"error": round(error, 6), "eer": percent, "interval": spans}
 
-    @staticmethod
-    def _encoded(network: Twin, strips: npt.NDArray[np.float32]) -> Encoded:
+    def _encoded(self, network: Twin, strips: npt.NDArray[np.float32]) -> Encoded:
         device = next(network.parameters()).device
         parts = []
         for start in range(0, len(strips), _AT_ONCE):
+            self._check()
             batch = torch.from_numpy(strips[start : start + _AT_ONCE])[:, None].to(device)
             parts.append(encoded(network, batch.contiguous(memory_format=torch.channels_last)))
         return joined(parts)
+
+    def _scores(
+        self, network: Twin, features: Encoded, pairs: npt.NDArray[np.int64]
+    ) -> npt.NDArray[np.float64]:
+        compared = network.among(features)
+        rows = torch.from_numpy(pairs[:, :2]).to(features["embedding"].device)
+        parts = []
+        for part in torch.split(rows, _PAIRS_AT_ONCE):
+            self._check()
+            parts.append(compared(part[:, 0], part[:, 1]))
+        return np.asarray(torch.cat(parts).double().cpu().numpy(), np.float64)
 
 
 def _pairs(compared: Sequence[Compared], rows: Mapping[Labelled, int]) -> npt.NDArray[np.int64]:
@@ -128,12 +144,3 @@ def _few(
     if len(pairs) <= most:
         return pairs
     return pairs[np.sort(rng.choice(len(pairs), most, replace=False))]
-
-
-def _scores(
-    network: Twin, features: Encoded, pairs: npt.NDArray[np.int64]
-) -> npt.NDArray[np.float64]:
-    compared = network.among(features)
-    rows = torch.from_numpy(pairs[:, :2]).to(features["embedding"].device)
-    parts = [compared(part[:, 0], part[:, 1]) for part in torch.split(rows, _PAIRS_AT_ONCE)]
-    return np.asarray(torch.cat(parts).double().cpu().numpy(), np.float64)

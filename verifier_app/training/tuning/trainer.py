@@ -105,7 +105,8 @@ class Trainer:
         draws = self._draws(_part(self.local, parts.training))
         deciding = {"local": _with_strangers(self.local, parts), SET: self.mixed}
         width = VIEW if self.whole else STRIP_WIDTH
-        measure = Stopping(deciding, width, self.profile, parts.stopping, self.options.seed)
+        seed, check = self.options.seed, self.control.check
+        measure = Stopping(deciding, width, self.profile, parts.stopping, seed, check)
         shown = _Shown(draws, scores.loss_of(self.options.loss, self.options.precision), self)
         loop = TuningLoop(
             network,
