@@ -3255,6 +3255,10 @@
         <translation>نُسخ الدليل كصورة.</translation>
     </message>
     <message>
+        <source>There is no picture to save here.</source>
+        <translation>لا توجد صورة لحفظها هنا.</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>لا يوجد ما يُحاذى بعد.</translation>
     </message>
@@ -5244,6 +5248,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>تعذر حفظ {0}. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} is being saved…</source>
+        <translation>جارٍ حفظ {0}…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

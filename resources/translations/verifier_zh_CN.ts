@@ -3255,6 +3255,10 @@
         <translation>证据已复制为图片。</translation>
     </message>
     <message>
+        <source>There is no picture to save here.</source>
+        <translation>这里没有可保存的图片。</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>尚无可对齐的内容。</translation>
     </message>
@@ -5244,6 +5248,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>{0} 无法保存。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is being saved…</source>
+        <translation>正在保存 {0}…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
