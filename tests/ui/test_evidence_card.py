@@ -86,6 +86,7 @@ def test_where_there_is_no_movement_nothing_is_explained_or_saved(bench, engine,
     bench.comparison.references.select(1)
     settle()
     assert not controls.curves.isVisible()
+    assert not controls._rule.isVisible()
     assert not controls.save.isEnabled()
     bench.page.evidence.segments.button("side").click()
     assert controls.save.isEnabled()

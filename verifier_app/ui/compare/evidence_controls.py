@@ -69,7 +69,9 @@ class EvidenceControls(QWidget):
         for part in (self.pause, self._speed_label, self.speed, self._speed_word):
             part.setVisible(moves)
         self.other.setVisible(evidence.view == "blink" and blink.is_still)
-        self.curves.setVisible(evidence.view == "movement" and evidence.tells_movement)
+        if evidence.view == "movement":
+            for part in (self.curves, self._rule):
+                part.setVisible(evidence.tells_movement)
         self._refresh_blink()
         for legend, shown in ((self.inks, evidence.overlaid), (self.curves, evidence.moving)):
             pair = shown or evidence.pair
@@ -185,7 +187,8 @@ class EvidenceControls(QWidget):
         self.link = tool_button(self._theme, self._link, "link-zoom")
         self._add(self.link, "side", "difference")
         pictures: tuple[View, ...] = ("side", "overlay", "blink", "difference")
-        self._add(rule(vertical=True), *VIEWS)
+        self._rule = rule(vertical=True)
+        self._add(self._rule, *VIEWS)
         zooms = QMenu(self)
         for key, text in (
             ("in", translate("Evidence", "Zoom in\t+")),
