@@ -699,6 +699,10 @@
         <translation>لا أمر مطابق</translation>
     </message>
     <message>
+        <source>Not possible now</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>البحث في الأوامر</translation>
     </message>

@@ -699,6 +699,10 @@
         <translation>Kein Befehl</translation>
     </message>
     <message>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>Befehle suchen</translation>
     </message>

@@ -699,6 +699,10 @@
         <translation>Ningún comando</translation>
     </message>
     <message>
+        <source>Not possible now</source>
+        <translation>Ahora no es posible</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>Buscar comandos</translation>
     </message>

@@ -699,6 +699,10 @@
         <translation>Aucune commande</translation>
     </message>
     <message>
+        <source>Not possible now</source>
+        <translation>Impossible pour l’instant</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>Rechercher une commande</translation>
     </message>

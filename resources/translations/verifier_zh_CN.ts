@@ -699,6 +699,10 @@
         <translation>无此命令</translation>
     </message>
     <message>
+        <source>Not possible now</source>
+        <translation>现在无法使用</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>搜索命令</translation>
     </message>
