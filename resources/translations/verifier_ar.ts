@@ -699,6 +699,10 @@
         <translation>لا أمر مطابق</translation>
     </message>
     <message>
+        <source>Not possible now</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>البحث في الأوامر</translation>
     </message>
@@ -3255,6 +3259,10 @@
         <translation>نُسخ الدليل كصورة.</translation>
     </message>
     <message>
+        <source>There is no picture to save here.</source>
+        <translation>لا توجد صورة لحفظها هنا.</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>لا يوجد ما يُحاذى بعد.</translation>
     </message>
@@ -5248,6 +5256,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>تعذر حفظ {0}. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} is being saved…</source>
+        <translation>جارٍ حفظ {0}…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

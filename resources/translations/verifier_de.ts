@@ -699,6 +699,10 @@
         <translation>Kein Befehl</translation>
     </message>
     <message>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>Befehle suchen</translation>
     </message>
@@ -3255,6 +3259,10 @@
         <translation>Die Befundlage wurde als Bild kopiert.</translation>
     </message>
     <message>
+        <source>There is no picture to save here.</source>
+        <translation>Hier gibt es kein Bild zu speichern.</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>Es gibt noch nichts auszurichten.</translation>
     </message>
@@ -5248,6 +5256,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} is being saved…</source>
+        <translation>{0} wird gespeichert…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

@@ -699,6 +699,10 @@
         <translation>Ningún comando</translation>
     </message>
     <message>
+        <source>Not possible now</source>
+        <translation>Ahora no es posible</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>Buscar comandos</translation>
     </message>
@@ -3255,6 +3259,10 @@
         <translation>La evidencia se copió como imagen.</translation>
     </message>
     <message>
+        <source>There is no picture to save here.</source>
+        <translation>Aquí no hay ninguna imagen que guardar.</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>Aún no hay nada que alinear.</translation>
     </message>
@@ -5248,6 +5256,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} is being saved…</source>
+        <translation>Guardando {0}…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

@@ -699,6 +699,10 @@
         <translation>Aucune commande</translation>
     </message>
     <message>
+        <source>Not possible now</source>
+        <translation>Impossible pour l’instant</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>Rechercher une commande</translation>
     </message>
@@ -3255,6 +3259,10 @@
         <translation>Les éléments de preuve ont été copiés en image.</translation>
     </message>
     <message>
+        <source>There is no picture to save here.</source>
+        <translation>Il n’y a pas d’image à enregistrer ici.</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>Il n’y a encore rien à aligner.</translation>
     </message>
@@ -5248,6 +5256,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{0} is being saved…</source>
+        <translation>{0} est en cours d’enregistrement…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

@@ -699,6 +699,10 @@
         <translation>无此命令</translation>
     </message>
     <message>
+        <source>Not possible now</source>
+        <translation>现在无法使用</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>搜索命令</translation>
     </message>
@@ -3255,6 +3259,10 @@
         <translation>证据已复制为图片。</translation>
     </message>
     <message>
+        <source>There is no picture to save here.</source>
+        <translation>这里没有可保存的图片。</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>尚无可对齐的内容。</translation>
     </message>
@@ -5248,6 +5256,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>{0} 无法保存。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is being saved…</source>
+        <translation>正在保存 {0}…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -249,6 +249,30 @@ def test_warnings_of_a_row_are_listed_with_the_comma_of_the_language(make_page, 
     row = page.table.rows.index(5, table.NOTE)
     spoken = page.table.rows.data(row, Qt.ItemDataRole.AccessibleTextRole)
     assert "Out of range، Repeated" in spoken
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_numbers_beyond_the_range_are_not_cut_off(make_page, size):
+    """The sign before a number of two decimals lost its left half in a small window."""
+    page = make_page(*size)
+    room = page.table.columnWidth(table.LLR) - 10
+    bold = QFontMetrics(page.table.painter._bold)
+    assert all(bold.horizontalAdvance(numbers.bound(own, 2)) <= room for own in (1.17, -1.24))
+    assert page.table.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_each_warning_of_a_row_begins_a_line(make_page, size):
+    """A line began with the comma between two of them."""
+    page = make_page(*size)
+    painter = page.table.painter
+    room = page.table.columnWidth(table.NOTE) - 46
+    lines = painter.one_a_line(("Same picture", "Out of range"), room)
+    assert lines == ("Same picture", "Out of range")
+    lines = painter.one_a_line(("More than one thing", "Out of range"), room)
+    assert "".join(lines[:-1]) == "More than one thing"
+    assert lines[-1] == "Out of range"
+    assert len(lines) * painter._metrics.height() <= page.table.rowHeight(0)
 
 
 @pytest.mark.parametrize("size", SIZES)

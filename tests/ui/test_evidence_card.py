@@ -68,3 +68,25 @@ def test_where_nothing_differs_the_map_says_so_and_has_no_colour(bench, engine, 
     settle()
     assert [own.text() for own in card.differing.titles] == ["Questioned", "Reference 2"]
     assert all(map(glows, card.differing.views))
+
+
+def test_where_there_is_no_movement_nothing_is_explained_or_saved(bench, engine, monkeypatch):
+    """Two curves were named beside the words that there are none, and saving seemed possible."""
+    engine.at_once = True
+    controls = bench.page.evidence.controls
+    assert not controls.save.isEnabled()
+    assert controls.save.toolTip() == "There is no picture to save here."
+    bench.page.evidence.segments.button("movement").click()
+    fill(bench)
+    settle()
+    assert controls.curves.isVisible()
+    assert controls.save.isEnabled()
+    assert controls.save.toolTip() == "Save or copy as picture"
+    monkeypatch.setattr(engine, "moves", False)
+    bench.comparison.references.select(1)
+    settle()
+    assert not controls.curves.isVisible()
+    assert not controls._rule.isVisible()
+    assert not controls.save.isEnabled()
+    bench.page.evidence.segments.button("side").click()
+    assert controls.save.isEnabled()

@@ -24,6 +24,7 @@ from verifier_app.ui.models.batch_words import shown_row, spoken
 from verifier_app.ui.models.gallery_words import spoken_pair, total_blocks
 from verifier_app.ui.models.held import held_back, holding
 from verifier_app.ui.models.set_words import spoken_row
+from verifier_app.ui.models.warning_text import short_warning
 
 LEFT = Qt.MouseButton.LeftButton
 WARNINGS = ("several_objects", "looks_printed", "low_contrast", "", "", "outside_range|copy")
@@ -84,6 +85,13 @@ def test_a_row_says_that_it_has_no_verdict_and_keeps_its_numbers():
     assert (row.verdict, row.verdict_text) == ("held", "no verdict")
     assert (row.llr_text, row.score_text, row.warning) == ("+1.7", "0.98", "More than one thing")
     assert spoken(row) == "Row 1, scan_1.tif, no verdict, llr plus 1.7, More than one thing"
+
+
+def test_a_row_names_first_what_its_verdict_is_held_back_for():
+    """In a small window the name of the other warning left no room for it."""
+    row = shown_row(row_of(6), score_of(6))
+    assert row.verdict == "held"
+    assert row.warnings == tuple(map(short_warning, ("copy", "outside_range")))
 
 
 def test_rows_without_a_verdict_are_counted_and_filtered_as_such(page):

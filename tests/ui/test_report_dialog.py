@@ -759,6 +759,21 @@ def test_the_dialog_says_what_was_saved_and_opens_it(
     assert said[-1] == f"B-17.html cannot be opened from here. Look for it in {tmp_path}."
 
 
+def test_the_dialog_says_at_once_that_a_report_is_being_saved(
+    compared, dialog, tmp_path, qtbot, monkeypatch
+):
+    """Seconds went by on a slow computer without a sign that the button had been pressed."""
+    begun = []
+    monkeypatch.setattr(report_dialog, "start", begun.append)
+    compared.report.save(str(tmp_path / "B-17.pdf"))
+    assert words(dialog.outcome) == ["B-17.pdf is being saved…"]
+    assert dialog.outcome.isVisible()
+    assert not dialog.outcome.open.isVisible()
+    with qtbot.waitSignal(compared.report.saved):
+        begun[0]()
+    assert words(dialog.outcome) == ["B-17.pdf was saved."]
+
+
 def test_a_long_name_leaves_the_dialog_its_size(compared, dialog, tmp_path, qtbot):
     before = dialog.size()
     with qtbot.waitSignal(compared.report.saved):

@@ -78,6 +78,14 @@ class Outcome(Box):
         row.addWidget(self.open)
         self.hide()
 
+    def show_begun(self, text: str) -> None:
+        """Say what goes on; its end is what is told aloud."""
+        self.choose_ground("accent_soft")
+        self._mark.show_icon("save", "accent")
+        self.words.setText(text)
+        self.open.hide()
+        self.show()
+
     def show_text(self, text: str, *, is_good: bool) -> None:
         """Say this, aloud as well."""
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -168,16 +176,23 @@ class ReportDialog(QDialog):
         self.examiner.setText(notes.examiner)
         self.words.setPlainText(notes.words)
 
+    def show_saving(self, path: str) -> None:
+        """Say that a report is being saved there: a PDF takes seconds on a slow computer."""
+        text = translate("Report", "{0} is being saved…")
+        self.outcome.show_begun(text.format(self._short(path)))
+        self.outcome.words.setToolTip(path)
+
     def show_written(self, path: str, *, done: bool) -> None:
         """Say whether a report was saved there."""
         if done:
             self.path = path
-        words = self.outcome.words
-        name = words.fontMetrics().elidedText(
-            Path(path).name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH
-        )  # a name has no place where its line could end
-        self.outcome.show_text(_written_text(name, done=done), is_good=done)
-        words.setToolTip(path)
+        self.outcome.show_text(_written_text(self._short(path), done=done), is_good=done)
+        self.outcome.words.setToolTip(path)
+
+    def _short(self, path: str) -> str:
+        """The name of a file without its middle: it has no place where a line could end."""
+        metrics, middle = self.outcome.words.fontMetrics(), Qt.TextElideMode.ElideMiddle
+        return metrics.elidedText(Path(path).name, middle, _NAME_WIDTH)
 
     def show_failed(self, text: str) -> None:
         """Say why there is no report, and what can be done."""
@@ -255,6 +270,8 @@ class ReportCommands(QObject):
             if self.dialog is not None:
                 self.dialog.show_failed(text)
         else:
+            if self.dialog is not None:
+                self.dialog.show_saving(path)
             start(partial(write, report, path, self._written.emit))
 
     def _refresh(self) -> None:

@@ -32,8 +32,8 @@ from verifier_app.training.tuning.adoption import MARGIN, Decision, decide
 from verifier_app.training.tuning.errands import Errands
 from verifier_app.training.tuning.job import Job, Request
 from verifier_app.training.tuning.loop import Suspended
-from verifier_app.verify import Verifier, recalibration
 from verifier_app.types import Basis
+from verifier_app.verify import Verifier, recalibration
 from verifier_app.verify.calibration import Calibration
 
 

@@ -35,6 +35,8 @@ BESIDE, AFTER = 14, 8
 INKS = ("accent_soft", "grid", "text", "text2", "text3", "err", "same", "diff", "inc", "warn")
 KEPT = 400
 """Wells that are kept as they were drawn."""
+_BEFORE_NEXT = 10
+"""Room between a number and the next column."""
 BREAKS = "-_. "
 """A first line ends after one of these, if it can."""
 LEAST_LINE = 2
@@ -80,6 +82,12 @@ class RowPainter(QStyledItemDelegate):
         """What a cell needs to show the longest verdict of the language whole."""
         words = map(verdict_word, (*VERDICTS, "held"))
         return max(map(self._metrics.horizontalAdvance, words)) + MARK + BESIDE + AFTER + 1
+
+    def llr_width(self) -> int:
+        """What a cell needs to show the longest number whole, one beyond the known range."""
+        longest = (numbers.bound(llr, 2) for llr in (8.88, -8.88))
+        width = max(map(QFontMetrics(self._bold).horizontalAdvance, longest))
+        return width + _BEFORE_NEXT + 1
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All rows are alike."""
@@ -177,11 +185,11 @@ class RowPainter(QStyledItemDelegate):
             ink = "text3" if verdict == "held" else "text" if column == table.LLR else "text2"
             painter.setPen(self._inks[ink])
             text = {table.LLR: row.llr_text, table.SCORE: row.score_text}.get(column, row.raw_text)
-            painter.drawText(rect.adjusted(0, 0, -10, 0), FIGURES_END, text)
+            painter.drawText(rect.adjusted(0, 0, -_BEFORE_NEXT, 0), FIGURES_END, text)
         elif column == table.VERDICT:
-            self._marked(painter, rect, verdict, row.verdict_text, TOKEN[verdict])
-        elif column == table.NOTE and row.warning:
-            self._marked(painter, rect, None, row.warning, "warn")
+            self._marked(painter, rect, verdict, (row.verdict_text,), TOKEN[verdict])
+        elif column == table.NOTE and row.warnings:
+            self._marked(painter, rect, None, row.warnings, "warn")
 
     def _paint_fault(
         self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, row: ShownRow
@@ -224,7 +232,12 @@ class RowPainter(QStyledItemDelegate):
         draw_icon(painter, square, "error", self._theme.tokens.colour("err"))
 
     def _marked(
-        self, painter: QPainter, rect: QRectF, verdict: TableVerdict | None, text: str, token: str
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        verdict: TableVerdict | None,
+        texts: tuple[str, ...],
+        token: str,
     ) -> None:
         """A verdict's shape, or the sign of a warning, and words in the same colour."""
         right = self._right
@@ -245,7 +258,18 @@ class RowPainter(QStyledItemDelegate):
         painter.setPen(self._inks[token])
         wide = MARK + BESIDE
         words = rect.adjusted(AFTER, 0, -wide, 0) if right else rect.adjusted(wide, 0, -AFTER, 0)
-        self._draw_lines(painter, words, self._sentence(text, words))
+        self._draw_lines(painter, words, self.one_a_line(texts, words.width()))
+
+    def one_a_line(self, texts: tuple[str, ...], room: float) -> tuple[str, ...]:
+        """Texts in lines of `room` pixels: the first in two at most, what follows in one more."""
+        right, width = Qt.TextElideMode.ElideRight, int(room)
+        first = self.lines(texts[0], room, right)
+        if len(texts) == 1:
+            return first
+        if (len(first) + 1) * self._metrics.height() > self._theme.fonts.px(ROW):
+            first = (self._metrics.elidedText(texts[0], right, width),)
+        rest = numbers.listed(texts[1:])
+        return (*first, self._metrics.elidedText(rest, right, width))
 
     def _sentence(self, text: str, room: QRectF) -> tuple[str, ...]:
         return self.lines(text, room.width(), Qt.TextElideMode.ElideRight)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from verifier_app.ui.batch.row_painter import ROW, RowPainter
 from verifier_app.ui.batch.table_model import (
     FILE,
+    LLR,
     NOT_NARROW,
     NOTE,
     OTHER,
@@ -123,9 +124,13 @@ class BatchView(QTableView):
             for i, own in enumerate(self.rows.columns)
             if i in shown
         }
-        longer = max(0, self.painter.verdict_width() - least[VERDICT])
-        least[VERDICT] += longer
-        least[SCALE] -= longer  # which is as good when it is shorter
+        for i, width in (
+            (VERDICT, self.painter.verdict_width()),
+            (LLR, self.painter.llr_width()),
+        ):
+            longer = max(0, width - least[i])
+            least[i] += longer
+            least[SCALE] -= longer  # which is as good when it is shorter
         spare = max(0, self.viewport().width() - sum(least.values()))
         shares = sum(STRETCH.get(i, 0.0) for i in shown)
         for i in shown:

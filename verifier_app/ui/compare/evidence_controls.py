@@ -69,6 +69,9 @@ class EvidenceControls(QWidget):
         for part in (self.pause, self._speed_label, self.speed, self._speed_word):
             part.setVisible(moves)
         self.other.setVisible(evidence.view == "blink" and blink.is_still)
+        if evidence.view == "movement":
+            for part in (self.curves, self._rule):
+                part.setVisible(evidence.tells_movement)
         self._refresh_blink()
         for legend, shown in ((self.inks, evidence.overlaid), (self.curves, evidence.moving)):
             pair = shown or evidence.pair
@@ -184,7 +187,8 @@ class EvidenceControls(QWidget):
         self.link = tool_button(self._theme, self._link, "link-zoom")
         self._add(self.link, "side", "difference")
         pictures: tuple[View, ...] = ("side", "overlay", "blink", "difference")
-        self._add(rule(vertical=True), *VIEWS)
+        self._rule = rule(vertical=True)
+        self._add(self._rule, *VIEWS)
         zooms = QMenu(self)
         for key, text in (
             ("in", translate("Evidence", "Zoom in\t+")),
@@ -201,6 +205,15 @@ class EvidenceControls(QWidget):
             translate("Evidence", "Save or copy as picture"), "save", saves
         )
         self._add(self.save, *VIEWS)
+        commands["save_evidence"].enabledChanged.connect(self._allow_saving)
+        self._allow_saving(commands["save_evidence"].isEnabled())
+
+    def _allow_saving(self, can: bool) -> None:
+        action = self.save.defaultAction()
+        action.setEnabled(can)
+        action.setToolTip(
+            action.text() if can else translate("Evidence", "There is no picture to save here.")
+        )
 
     def _slider(self, name: str, least: int, most: int) -> QSlider:
         made = QSlider(Qt.Orientation.Horizontal)

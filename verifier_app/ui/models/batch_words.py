@@ -13,7 +13,7 @@ from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.batch_order import LLR, RAW, codes_of, verdict_of
 from verifier_app.ui.models.engine_words import in_own_words
-from verifier_app.ui.models.held import held_word
+from verifier_app.ui.models.held import held_word, holding
 from verifier_app.ui.models.status import point_name
 from verifier_app.ui.models.warning_text import short_warning
 
@@ -41,10 +41,15 @@ class ShownRow:
     score_text: str = ""
     raw_text: str = ""
     verdict_text: str = ""
-    warning: str = ""
+    warnings: tuple[str, ...] = ()
     fault: str = ""
     bad_questioned: bool = False
     bad_reference: bool = False
+
+    @property
+    def warning(self) -> str:
+        """All warnings in one line."""
+        return numbers.listed(self.warnings) if self.warnings else ""
 
 
 def shown_row(row: PairRow, score: RowScore | None) -> ShownRow:
@@ -67,6 +72,8 @@ def shown_row(row: PairRow, score: RowScore | None) -> ShownRow:
     llr = float(score.cells[LLR])
     thresholds = (score.t_different, score.t_same)
     codes = codes_of(score)
+    why = holding(codes)
+    codes.sort(key=lambda code: code != why)  # why there is no verdict comes first
     is_bound = "outside_range" in codes
     number = numbers.bound if is_bound else numbers.signed
     return ShownRow(
@@ -81,7 +88,7 @@ def shown_row(row: PairRow, score: RowScore | None) -> ShownRow:
         score_text=numbers.score(float(score.cells[0])),
         raw_text=numbers.decimal(float(score.cells[RAW]), 2),
         verdict_text=verdict_word(verdict),
-        warning=numbers.listed(map(short_warning, codes)) if codes else "",
+        warnings=tuple(map(short_warning, codes)),
     )
 
 

@@ -40,6 +40,11 @@ COVERED = 2
 """Pixels of its field over which a completer lays its list."""
 
 
+def found_by(action: QAction) -> str:
+    """The words by which a command is found: its name and what else it is called."""
+    return f"{action.text().replace('&', '')}\n{action.property(WORDS)}"
+
+
 class ShortcutDelegate(QStyledItemDelegate):
     """A command's name at the left, its keys at the right."""
 
@@ -126,7 +131,7 @@ class CommandList(QCompleter):
             item.setData(action.objectName(), KEY_ROLE)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             item.setData(keys, SHORTCUT_ROLE)
-            item.setData(f"{item.text()}\n{action.property(WORDS)}", FOUND_BY_ROLE)
+            item.setData(found_by(action), FOUND_BY_ROLE)
             item.setEditable(False)
             self._items.appendRow(item)
 

@@ -112,8 +112,15 @@ class CommandSearch(QLineEdit):
         self._show_hint(KEYS)
 
     def _on_edited(self, text: str) -> None:
-        nothing = translate("CommandSearch", "No command")
-        self._show_hint("" if self._offered().first_for(text) else nothing)
+        self._show_hint("" if self._offered().first_for(text) else self._why_none(text))
+
+    def _why_none(self, words: str) -> str:
+        from verifier_app.ui.widgets.command_list import found_by
+
+        words = words.casefold()
+        if any(a.text() and words in found_by(a).casefold() for a in self._actions):
+            return translate("CommandSearch", "Not possible now")
+        return translate("CommandSearch", "No command")
 
     def run_first(self) -> None:
         """Run the first command that fits the words; words that none fits stay."""
