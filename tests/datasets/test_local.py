@@ -175,7 +175,7 @@ def test_a_table_may_name_pages(tmp_path):
     collection = recognise(tmp_path / "list.csv").collection
     first, second, third = (row for name in names for row in collection if row.key == name)
     assert [collection.read(row).shape for row in (first, second)] == [(30, 40), (30, 60)]
-    with pytest.raises(SampleError, match="not 4"):
+    with pytest.raises(SampleError, match="There is no page 4"):
         collection.read(third)
 
 
