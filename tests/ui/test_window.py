@@ -592,12 +592,6 @@ def test_commands_are_found_by_their_words(bench, qtbot):
     bench.commands["theme_light"].trigger()
 
 
-def test_a_command_that_is_not_possible_now_is_not_said_to_be_missing(bench):
-    """There is a report to print as soon as there is a finding."""
-    assert bench.search._why_none("Print") == "Not possible now"
-    assert bench.search._why_none("Printqx") == "No command"
-
-
 def test_words_that_no_command_fits_are_said_to_and_stay(bench):
     bench.search.setFocus()
     QTest.keyClicks(bench.search, "dark")
@@ -615,6 +609,17 @@ def test_words_that_no_command_fits_are_said_to_and_stay(bench):
     QTest.keyClick(bench.search, Qt.Key.Key_Escape)
     settle()
     assert (hint.isVisible(), hint.text()) == (True, "Ctrl+K")
+
+
+def test_a_command_that_is_not_possible_now_is_not_said_to_be_missing(bench):
+    """There is a report to print as soon as there is a finding."""
+    bench.search.setFocus()
+    QTest.keyClicks(bench.search, "Print")
+    assert bench.search.accessibleDescription() == "Not possible now"
+    QTest.keyClicks(bench.search, "qx")
+    assert bench.search.accessibleDescription() == "No command"
+    QTest.keyClick(bench.search, Qt.Key.Key_Escape)
+    settle()
 
 
 def test_the_list_of_commands_leaves_the_edge_of_its_field_free(bench):
