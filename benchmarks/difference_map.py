@@ -28,6 +28,7 @@ from verifier_app.ink.synthesis import Writer
 from verifier_app.nn.compact import Compact, Matcher, Side
 from verifier_app.nn.device import set_threads
 from verifier_app.nn.difference import CELL, differences
+from verifier_app.nn.model import shading_of
 from verifier_app.nn.network import of_parts
 from verifier_app.types import Features, Prepared
 from verifier_app.verify import Verifier
@@ -98,8 +99,8 @@ def _with_shares(matcher: Matcher, side: Side, shares: Tensor) -> Side:
     count = len(shares)
     shares = shares / shares.sum(dim=1, keepdim=True).clamp_min(1e-6)
     features, place = (own.expand(count, -1, -1) for own in (side.features, side.place))
-    known = (side.shade != 0) * (side.shade + 1.0)  # any shading of these ranks
-    return matcher.side((features, shares, place), known.expand(count, -1))
+    shading = (side.held > 0).repeat_interleave(3, dim=-1) * (side.shade + 1.0)  # of these ranks
+    return matcher.side((features, shares, place), shading.expand(count, -1, -1))
 
 
 def _weighed(case: Case, keep: tuple[Tensor, Tensor]) -> Tensor:
@@ -225,9 +226,8 @@ def _erased(case: Case, keep: tuple[Tensor, Tensor]) -> Tensor:
                 strips[row, max(0, y - 4) : y + 4, max(0, x - 4) : x + 4] = 0.0
         views = np.repeat(prepared.views[:1], len(own), axis=0)
         views, strips = (torch.from_numpy(own)[:, None] for own in (views, strips))
-        if prepared.shading is not None:
-            shading = torch.from_numpy(prepared.shading).expand_as(strips)
-            strips = torch.cat([strips, shading * (strips > 0)], dim=1)
+        shading = torch.from_numpy(shading_of(prepared)).expand(len(strips), -1, -1, -1)
+        strips = torch.cat([strips, shading * (strips > 0)], dim=1)
         read.append(case.verifier.model.network.encode(views, strips))
     return case.verifier.model.network.compare(*read)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self, TypeAlias
 
 from verifier_app.choices import Profile
 
@@ -235,6 +235,19 @@ class Movement:
     unpressed_level: float
 
 
+class Shading(NamedTuple):
+    """How heavy a line is, place by place, as ranks within the sample.
+
+    Attributes:
+        darkness: `(105, 315)` float32, how dark it is where the strip has the middle of a stroke,
+            up to 1, 0 elsewhere; None where that cannot be seen.
+        width: How wide it is, likewise.
+    """
+
+    darkness: FloatArray | None = None
+    width: FloatArray | None = None
+
+
 @dataclass(frozen=True, eq=False)
 class Prepared:
     """A sample on its way into the network.
@@ -248,8 +261,7 @@ class Prepared:
         box: left, top, width, height of the ink in pixels of the source; of a part that was
             turned, what encloses it.
         warnings: What a person should know about it.
-        shading: Of signatures `(105, 315)` float32, how heavy the line is where the strip has it,
-            as a rank up to 1, 0 where it has none; None of signs, and where it cannot be seen.
+        shading: How heavy the line of a signature is; empty of signs.
         movement: How the pen moved, of signatures that were drawn and are not cut; else None.
     """
 
@@ -259,7 +271,7 @@ class Prepared:
     strip: FloatArray
     box: tuple[int, int, int, int]
     warnings: tuple[SampleWarning, ...] = ()
-    shading: FloatArray | None = None
+    shading: Shading = field(default_factory=Shading)
     movement: Movement | None = None
 
 

@@ -52,9 +52,10 @@ def test_all_adds_strip_and_clean(sample):
         pixels("seen/form 1.strip.png"), np.rint(prepared.strip * 255).astype(np.uint8)
     )
     assert pixels("seen/form 1.clean.png").shape == prepared.clean.shape
-    np.testing.assert_array_equal(
-        pixels("seen/form 1.shading.png"), np.rint(prepared.shading * 255).astype(np.uint8)
-    )
+    for name, quality in prepared.shading._asdict().items():
+        np.testing.assert_array_equal(
+            pixels(f"seen/form 1.{name}.png"), np.rint(quality * 255).astype(np.uint8)
+        )
 
 
 def test_two_tones_have_no_shading_and_one_of_an_earlier_run_goes(sample):
@@ -63,7 +64,7 @@ def test_two_tones_have_no_shading_and_one_of_an_earlier_run_goes(sample):
     Image.fromarray(two_tone).save(sample)
     assert main(["preprocess", "form 1.png", "-o", "seen", "--all"]) == 0
     assert Path("seen/form 1.strip.png").exists()
-    assert not Path("seen/form 1.shading.png").exists()
+    assert not Path("seen/form 1.darkness.png").exists()
 
 
 def test_a_drawing_of_omniglot_comes_through_as_its_inverse(sample):

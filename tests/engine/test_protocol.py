@@ -42,7 +42,7 @@ PREPARED = PrepareReply(
     clean=Picture(1, 2, b"\x01\x02\x03\x04\x05\x06", 3),
     views=(Picture(105, 105, bytes(105 * 105)), Picture(105, 105, b"\xff" * 105 * 105)),
 )
-SHADED = replace(PREPARED, shading=Picture(105, 315, bytes(105 * 315)))
+SHADED = replace(PREPARED, darkness=Picture(105, 315, bytes(105 * 315)))
 CUT = replace(PREPARED, page=Picture(4, 3, bytes(12)))
 PARTS = [
     Hello(),

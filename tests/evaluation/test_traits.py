@@ -80,7 +80,7 @@ def test_traits_of_what_the_network_sees() -> None:
     assert (found["view: ink grey"], found["view: background grey"]) == (0, 255)
     assert "strip: stroke width" in found
     assert "view: width" not in found
-    assert found["shading: places"] == found["shading: grain"] == 0
+    assert found["darkness of the line: places"] == found["width of the line: grain"] == 0
 
 
 def test_traits_of_a_shading() -> None:

@@ -221,7 +221,8 @@ def test_the_steps_can_be_shown(grey: np.ndarray) -> None:
     sheet = np.pad(grey, 40, constant_values=240)
     sheet[:3] = 20
     shown = {step.name: step.picture for step in steps(sheet)}
-    assert list(shown) == ["given", "grey", "flat", "ink", "kept", "cropped", "strip", "shading"]
+    pictures = ["given", "grey", "flat", "ink", "kept", "cropped", "strip", "darkness"]
+    assert list(shown) == pictures
     assert all(picture.dtype == np.uint8 for picture in shown.values())
     assert all(shown[name].shape == sheet.shape for name in ("grey", "flat", "ink", "kept"))
     assert not shown["ink"][0].any()
@@ -229,7 +230,7 @@ def test_the_steps_can_be_shown(grey: np.ndarray) -> None:
     found = prepare(sheet)
     assert shown["cropped"].shape == (found.box[3], found.box[2])
     assert np.abs(shown["strip"] / 255 + found.strip - 1).max() < 0.003
-    assert np.abs(shown["shading"] / 255 + found.shading - 1).max() < 0.003
+    assert np.abs(shown["darkness"] / 255 + found.shading.darkness - 1).max() < 0.003
     blank = steps(np.full((40, 60), 200, np.uint8))
     assert [step.name for step in blank] == ["given", "grey", "flat", "ink", "kept"]
     assert blank[-1].picture.all()

@@ -68,12 +68,15 @@ def pictures(count: int, width: int, seed: int = 0) -> Tensor:
 
 
 def strips_of(network: Compact, count: int, seed: int = 0) -> Tensor:
-    """Strips, with the darkness of the line if the network reads it."""
+    """Strips, with darkness and width of the line if the network reads them."""
     strips = pictures(count, STRIP_WIDTH, seed)
     if not network.reads_shading:
         return strips
-    darkness = torch.where(strips > 0.2, 0.3 + pictures(count, STRIP_WIDTH, seed + 100), 0.0)
-    return torch.cat([strips, darkness], dim=1)
+    qualities = [
+        torch.where(strips > 0.2, 0.3 + pictures(count, STRIP_WIDTH, seed + more), 0.0)
+        for more in (100, 200)
+    ]
+    return torch.cat([strips, *qualities], dim=1)
 
 
 @torch.no_grad()
@@ -336,26 +339,32 @@ def test_looks_by_themselves_are_the_parts_of_all_of_them(*, mirrored: bool, loo
 
 
 def test_ranks_keep_the_pattern_and_nothing_else() -> None:
-    values = torch.tensor([[0.0, 0.4, 0.9, 0.2, 0.5], [0.0] * 5])
-    found = ranks(values)
+    values = torch.tensor([[3.0, -0.4, 0.9, -7.0, 0.5], [0.0] * 5])
+    known = torch.tensor([[False, True, True, True, True], [False] * 5])
+    found = ranks(values[..., None], known[..., None])[..., 0]
     assert found[0].tolist() == pytest.approx([0.0, -0.125, 0.375, -0.375, 0.125])
     assert found[1].abs().sum() == 0
-    torch.testing.assert_close(ranks(values**3 * 0.2), found)
+    torch.testing.assert_close(ranks(values[..., None] ** 3, known[..., None])[..., 0], found)
 
 
-def test_a_cells_shade_is_the_mean_of_what_is_known_in_it() -> None:
-    strips = torch.zeros(1, 2, VIEW, STRIP_WIDTH)
-    strips[0, 0, 44:60, 44:60] = 1.0
-    strips[0, 1, 44:60, 44:52] = 0.4
-    strips[0, 1, 44:50, 52:60] = 0.8  # some of it
-    shades = cell_shades(strips)[0, 0]
-    assert shades.shape == (14, 40)
-    assert shades[6, 6] == pytest.approx(0.4)
-    assert shades[6, 7] == pytest.approx(0.8)
-    assert shades[0, 0] == 0
-    torch.testing.assert_close(
-        cell_shades(strips * torch.tensor([1, -1])[:, None, None])[0, 0], -shades
-    )
+def test_a_cells_shade_is_what_is_known_around_its_middle() -> None:
+    strips = torch.zeros(1, 3, VIEW, STRIP_WIDTH)
+    strips[0, 1, 46:50, 40:60] = torch.linspace(0.1, 0.9, 20)  # rises to the right
+    strips[0, 2, 40:57, 44:48] = torch.linspace(0.8, 0.2, 17)[:, None]  # and this falls downwards
+    shades = cell_shades(strips)
+    assert shades.shape == (1, 6, 14, 40)
+    level, right, down, width, width_right, width_down = shades[0]
+    seen = np.linspace(0.1, 0.9, 20)[:17]  # pixels 40 to 56 around the cell in column 6
+    assert level[6, 6] == pytest.approx(seen.mean(), abs=1e-6)
+    assert right[6, 6] == pytest.approx(np.cov(seen, np.arange(17), ddof=0)[0, 1], abs=1e-5)
+    assert down[6, 6] == pytest.approx(0, abs=1e-6)
+    assert width[6, 6] == pytest.approx(0.5)
+    assert width_right[6, 6] == pytest.approx(0, abs=1e-5)
+    assert width_down[6, 6] < -0.5
+    assert level[0, 0] == right[0, 0] == down[0, 0] == 0
+    drawn = cell_shades(strips * torch.tensor([1, -1, -1])[:, None, None])
+    torch.testing.assert_close(drawn, -shades)
+    assert cell_shades(strips[:, :1]).shape == shades.shape
     assert cell_shades(strips[:, :1]).abs().sum() == 0
 
 
@@ -363,23 +372,43 @@ def test_a_cells_shade_is_the_mean_of_what_is_known_in_it() -> None:
 def test_lines_that_are_dark_at_the_same_places_speak_for_one_hand() -> None:
     network = built(**SMALL, depth=1, mirrored=True, shaded=True)
     views, strips = pictures(1, VIEW), strips_of(network, 1, 3)
-    known = strips[:, 1:] > 0
-    pale = strips[:, 1:].amax() + 0.1 - strips[:, 1:]
-    opposite = torch.cat([strips[:, :1], torch.where(known, pale, 0.0)], dim=1)
+    strips[:, 2] = 0.0  # how wide it is cannot be seen
+    known = strips[:, 1:2] > 0
+    pale = torch.where(known, strips[:, 1:2].amax() + 0.1 - strips[:, 1:2], 0.0)
+    opposite = torch.cat([strips[:, :1], pale, strips[:, 2:]], dim=1)
     drawn = torch.cat([strips[:, :1], -strips[:, 1:]], dim=1)
     one, other, its, none = (
         network.encode(views, own) for own in (strips, opposite, drawn, strips[:, :1])
     )
     plain = network.compare(one, none).item()
     alike, unlike, mixed, both_drawn = (
-        (network.compare(a, b).item() - plain) / SHADING
+        (network.compare(a, b).item() - plain) / SHADING[0]
         for a, b in ((one, one), (one, other), (one, its), (its, its))
     )
-    assert 0.5 - USUAL < alike <= 1 - USUAL
-    assert unlike < -0.5 - USUAL
+    assert 1.5 - USUAL[0] < alike <= 3 - USUAL[0]
+    assert unlike < -1.5 - USUAL[0]
     # the same pattern says less where nothing blurs it
-    assert both_drawn == pytest.approx(alike + USUAL - USUAL_DRAWN, abs=1e-4)
+    assert both_drawn == pytest.approx(alike + USUAL[0] - USUAL_DRAWN[0], abs=1e-4)
     assert mixed == pytest.approx((alike + both_drawn) / 2, abs=1e-4)
+
+
+@torch.no_grad()
+def test_a_quality_counts_where_both_lines_show_it() -> None:
+    network = built(**SMALL, depth=1, mirrored=True, shaded=True)
+    views, strips = pictures(1, VIEW), strips_of(network, 1, 3)
+    dark, wide = (strips * torch.tensor(own)[:, None, None] for own in ((1, 1, 0), (1, 0, 1)))
+    both, its_darkness, its_width, none = (
+        network.encode(views, own) for own in (strips, dark, wide, strips[:, :1])
+    )
+    plain = network.compare(both, none).item()
+    assert network.compare(its_darkness, its_width).item() == pytest.approx(plain, abs=1e-5)
+    of_darkness = network.compare(both, its_darkness).item() - plain
+    of_width = network.compare(both, its_width).item() - plain
+    assert of_darkness > 0.5
+    assert of_width > 0.5
+    assert network.compare(both, both).item() == pytest.approx(
+        plain + of_darkness + of_width, abs=1e-4
+    )
 
 
 @torch.no_grad()
@@ -389,21 +418,24 @@ def test_the_agreement_is_a_weighted_correlation_both_ways() -> None:
     assert network.matcher is not None
     plain.load_state_dict(network.state_dict())
     strips = strips_of(network, 2, 5)
+    strips[0, 1, :, 100:150] = 0.0  # of one the darkness is not known everywhere
     sides = network.looks(network.encode(pictures(2, VIEW), strips))
     a, b = sides.rows(torch.tensor([0])), sides.rows(torch.tensor([1]))
     weights = network.matcher.meet(a, b)[1].exp()[0].double().numpy()
     wanted = 0.0
     for own, other, table in ((a, b, weights), (b, a, weights.T)):
-        shade, its = own.shade[0].double().numpy(), other.shade[0].double().numpy()
         ink, its_ink = own.share[0].double().numpy(), other.share[0].double().numpy()
-        rows = np.flatnonzero(shade)
-        columns = np.flatnonzero(its)
-        found = np.array([np.average(its[columns], weights=table[i, columns] * its_ink[columns])
-                          for i in rows])  # fmt: skip
-        covariance = np.cov(shade[rows], found, aweights=ink[rows], ddof=0)
-        wanted += 0.5 * covariance[0, 1] / np.sqrt(covariance[0, 0] * covariance[1, 1])
+        for kind in range(6):
+            quality, shade, its = kind // 3, own.shade[0, :, kind], other.shade[0, :, kind]
+            rows, columns = (np.flatnonzero(side.held[0, :, quality]) for side in (own, other))
+            found = np.array([np.average(its[columns], weights=table[i, columns] * its_ink[columns])
+                              for i in rows])  # fmt: skip
+            covariance = np.cov(shade[rows], found, aweights=ink[rows], ddof=0)
+            correlation = covariance[0, 1] / np.sqrt(covariance[0, 0] * covariance[1, 1])
+            wanted += 0.5 * SHADING[quality] * correlation
     added = network.matcher.weigh(a, b) - plain.matcher.weigh(a, b)  # type: ignore[union-attr]
-    assert added.item() == pytest.approx(SHADING * (wanted - USUAL), abs=1e-4)
+    wanted -= sum(count * usual for count, usual in zip(SHADING, USUAL, strict=True))
+    assert added.item() == pytest.approx(wanted, abs=1e-4)
 
 
 def plainly_matched(matcher: Matcher, a: list[Tensor], b: list[Tensor]) -> list[float]:

@@ -13,7 +13,7 @@ from verifier_app.nn import architectures
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.difference import CELL, differences
 from verifier_app.nn.model import Model
-from verifier_app.types import DeviceInfo, Features, Prepared, SampleSource
+from verifier_app.types import DeviceInfo, Features, Prepared, SampleSource, Shading
 
 SMALL = {"stem": 4, "fine": 8, "middle": 8, "coarse": 12, "depth": 0, "cells": 16, "grid": 2}
 
@@ -172,7 +172,7 @@ def test_where_only_one_line_is_heavy_is_told():
     rising = np.where(own.strip > 0, np.linspace(0.01, 1.0, 315, dtype=np.float32), 0)
     changed = rising.copy()
     changed[:, 260:] = np.where(own.strip[:, 260:] > 0, 0.05, 0)
-    pair = (replace(own, shading=rising), replace(own, shading=changed))
+    pair = (replace(own, shading=Shading(rising)), replace(own, shading=Shading(changed)))
     shaded = differences(model, pair, tuple(model.features(pair)))
     without = differences(plain, pair, tuple(plain.features(pair)))
     for more in (shaded.a - without.a, shaded.b - without.b):

@@ -140,6 +140,7 @@ def prepare_reply(views=4, width=812, height=460, warnings=(), sha256=SHA256):
     view[50:56, 8:97] = 255
     shading = np.zeros((105, 315), np.uint8)
     shading[52:54, 8:307] = np.linspace(20, 255, 299)
+    shown = Picture(105, 315, shading.tobytes())
     return PrepareReply(
         sha256=sha256,
         width=width,
@@ -150,7 +151,8 @@ def prepare_reply(views=4, width=812, height=460, warnings=(), sha256=SHA256):
         preview=grey_picture(),
         clean=grey_picture(160, 60),
         views=tuple(Picture(105, 105, view.tobytes()) for _ in range(views)),
-        shading=Picture(105, 315, shading.tobytes()) if views > 1 else None,
+        darkness=shown if views > 1 else None,
+        line_width=shown if views > 1 else None,
     )
 
 

@@ -759,7 +759,8 @@ def test_dialogs_open_beside_the_window(bench, engine):
     assert "What the network sees" in dialog.windowTitle()
     shown = dialog.findChildren(LargeView)
     assert [view.accessibleName().split(":")[0] for view in shown] == [
-        "The whole", "Tile 1", "Tile 2", "Tile 3", "Shading",
+        "The whole", "Tile 1", "Tile 2", "Tile 3",
+        "The darker the line, the brighter", "The wider the line, the brighter",
     ]  # fmt: skip
     assert shown[-1].width() == 3 * shown[0].width()
     dialog.grab()

@@ -24,6 +24,7 @@ from verifier_app.types import (
     OperatingPoint,
     Prepared,
     SampleWarning,
+    Shading,
     Stroke,
 )
 from verifier_app.verify import Verifier, verifier
@@ -199,7 +200,7 @@ def test_samples_of_one_shape_are_scored_by_their_own_shading(
     inked = prepared[0].strip > 0.5
     rising = np.where(inked, np.linspace(0.1, 1.0, inked.shape[1], dtype=np.float32), 0)
     falling = np.where(inked, 1.1 - rising, 0)
-    own = [replace(prepared[0], shading=shading) for shading in (rising, falling)]
+    own = [replace(prepared[0], shading=Shading(shading)) for shading in (rising, falling)]
     reference = replace(own[0], strip=prepared[0].strip * np.float32(0.9))
     raws = [verifier.compare(sample, [reference]).raw for sample in own]
     assert raws[0] > raws[1] + 1

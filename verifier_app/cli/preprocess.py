@@ -13,6 +13,7 @@ from verifier_app.cli import options
 from verifier_app.cli.output import emit, emit_json, note, stop_output, writing
 from verifier_app.cli.places import identity
 from verifier_app.errors import UsageError, UserError
+from verifier_app.types import Shading
 
 if TYPE_CHECKING:
     from verifier_app.types import FloatArray, Prepared
@@ -41,8 +42,8 @@ def add_arguments(parser: options.Parser) -> None:
     parser.add_argument(
         "--all",
         action="store_true",
-        help="write STEM.strip.png, STEM.clean.png and, where it can be seen how heavy the line of"
-        " a signature is, STEM.shading.png as well",
+        help="write STEM.strip.png, STEM.clean.png and, where it can be seen how dark or how wide the"
+        " line of a signature is, STEM.darkness.png and STEM.width.png as well",
     )
     options.add_profile(parser)
     options.add_output(parser, json_is="print one JSON object for each file")
@@ -123,13 +124,14 @@ def _pictures(
     if everything:
         yield f"{stem}.strip.png", prepared.strip
         yield f"{stem}.clean.png", prepared.clean
-        if prepared.shading is not None:
-            yield f"{stem}.shading.png", prepared.shading
+        for name, ranks in prepared.shading._asdict().items():
+            if ranks is not None:
+                yield f"{stem}.{name}.png", ranks
 
 
 def _stale(folder: Path, stem: str, views: int) -> Iterator[Path]:
     """Pictures that an earlier run may have left of what is called the same."""
-    for part in ("strip", "clean", "shading"):
+    for part in ("strip", "clean", *Shading._fields):
         if os.path.isfile(path := folder / f"{stem}.{part}.png"):  # noqa: PTH113 - of any length
             yield path
     number = views

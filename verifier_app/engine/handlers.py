@@ -72,7 +72,8 @@ def prepare(bench: Bench, question: Prepare, check: Check) -> PrepareReply:
         preview=preview,
         clean=Picture.of(imaging.on_paper(prepared)),
         views=tuple(map(Picture.of, _greys(prepared.views))),
-        shading=None if prepared.shading is None else Picture.of(_greys(prepared.shading)),
+        darkness=_shown(prepared.shading.darkness),
+        line_width=_shown(prepared.shading.width),
         pages=shown.pages,
         how={"page": own.page, "crop": own.crop, "turn": own.turn, "cleaning": own.cleaning},
         page=page,
@@ -89,6 +90,10 @@ def compare(bench: Bench, question: Compare, check: Check) -> CompareReply:
         given.append(bench.given(ref, question.profile))
     finding = verifier.compare(given[0], given[1:])
     return CompareReply(finding.as_dict(), milliseconds_since(start))
+
+
+def _shown(picture: FloatArray | None) -> Picture | None:
+    return None if picture is None else Picture.of(_greys(picture))
 
 
 def _greys(picture: FloatArray) -> npt.NDArray[np.uint8]:

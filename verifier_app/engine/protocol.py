@@ -76,8 +76,9 @@ class PrepareReply(Pictured):
         views: What the network sees, 105 x 105 each, ink bright on black; the whole first.
         pages: How many the file has.
         how: `page`, `crop`, `turn` and `cleaning` as they were, also of a kept sample.
-        shading: How heavy the line is, which a network of signatures sees besides, 105 x 315; None
+        darkness: How dark the line is, which a network of signatures sees besides, 105 x 315; None
             where it cannot be seen.
+        line_width: How wide it is, likewise.
         page: The page that the sample was cut from, in its colours, small; None of a whole one.
     """
 
@@ -92,7 +93,8 @@ class PrepareReply(Pictured):
     views: tuple[Picture, ...]
     pages: int = 1
     how: dict[str, Any] | None = None
-    shading: Picture | None = None
+    darkness: Picture | None = None
+    line_width: Picture | None = None
     page: Picture | None = None
 
 

@@ -75,12 +75,14 @@ def of_prepared(prepared: Prepared) -> dict[str, float]:
             # Height and width of the picture itself are always the same.
             if trait not in ("height", "width"):
                 found[f"{name}: {trait}"] = value
-    shading = np.zeros((1, 1), np.float32) if prepared.shading is None else prepared.shading
-    return found | {f"shading: {trait}": value for trait, value in of_shading(shading).items()}
+    for name, ranks in prepared.shading._asdict().items():
+        known = np.zeros((1, 1), np.float32) if ranks is None else ranks
+        found |= {f"{name} of the line: {trait}": v for trait, v in of_shading(known).items()}
+    return found
 
 
 def of_shading(shading: FloatArray) -> dict[str, float]:
-    """Traits of a shading, as `Prepared` has it: as ranks they have no mean and no spread.
+    """Traits of a darkness or a width, as `Shading` has it: ranks have no mean and no spread.
 
     Returns:
         How many places it is known at, how far it differs between neighbouring ones, and how

@@ -28,9 +28,10 @@ from verifier_app.types import (
     Prepared,
     Sample,
     SampleSource,
+    Shading,
 )
 
-VERSION = 9
+VERSION = 10
 """Raised whenever the same sample would give other views: models name the one they learnt from."""
 OLDEST = 2
 """Of the versions whose pictures differ so little that models of them serve as well."""
@@ -363,8 +364,8 @@ def steps(
 
     Arguments as `prepare`. `given` as decoded; `grey` without stamps, dark on light; `flat`
     without uneven light and paper; `ink` all that is dark enough; `kept` without edges, ruled
-    lines and specks; `cropped` to that; and `strip` and `shading`, what a signature's network
-    sees: these are missing where nothing was kept, the last also where it cannot be seen.
+    lines and specks; `cropped` to that; and `strip`, `darkness` and `width`, what a signature's network
+    sees: these are missing where nothing was kept, the last two also where they cannot be seen.
     """
     part = part_of(sample, cleaning=cleaning, crop=crop, page=page, turn=turn)
     return steps_of(part, cleaning)
@@ -389,9 +390,8 @@ def steps_of(decoded: Decoded, cleaning: Cleaning | None = None) -> list[Step]:
         soft = _soft(clean, box)
         pictures["cropped"] = np.invert(clean.mask[top : top + height, left : left + width])
         pictures["strip"] = _inked(_network_pictures(decoded, clean, soft, "signature")[0])
-        shading = _shading(decoded, clean, soft, box, "signature")
-        if shading is not None:
-            pictures["shading"] = _inked(shading)
+        shading = _shading(decoded, clean, soft, box, "signature")._asdict()
+        pictures |= {name: _inked(own) for name, own in shading.items() if own is not None}
     return [Step(name, picture) for name, picture in pictures.items()]
 
 
@@ -445,13 +445,13 @@ def _network_pictures(
 
 def _shading(
     decoded: Decoded, found: Cleaned, mask: npt.NDArray[np.uint8], box: Box, profile: Profile
-) -> FloatArray | None:
+) -> Shading:
     """How heavy the line of a signature is, where that can be seen.
 
     A two-tone 105x105 picture is taken as it is: its shading would lie elsewhere.
     """
     if profile == "character" or is_view(decoded):
-        return None
+        return Shading()
     left, top, width, height = box
     part = np.s_[top : top + height, left : left + width]
     dark: FloatArray | None = None

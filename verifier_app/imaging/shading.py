@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from verifier_app.imaging import views
-from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray
+from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray, Shading
 
 _MIDDLE = 0.6
 """Of a stroke's greatest distance to its edge: from there on it is its middle."""
@@ -28,10 +28,8 @@ _EVEN = 0.015
 0.012 at most, whatever the quality."""
 
 
-def shading_of(
-    mask: npt.NDArray[np.uint8], dark: FloatArray | None, *, widths: bool
-) -> FloatArray | None:
-    """How heavy the line is where the strip has it, as a rank.
+def shading_of(mask: npt.NDArray[np.uint8], dark: FloatArray | None, *, widths: bool) -> Shading:
+    """How heavy the line is where the strip has it.
 
     Args:
         mask: `(h, w)` uint8, 0 to 255, cropped to its ink: as `views.strip_of` takes it.
@@ -40,9 +38,8 @@ def shading_of(
         widths: Whether the mask is fine enough to tell wide places of a stroke from narrow ones.
 
     Returns:
-        `(105, 315)` float32, in the middle of strokes from above 0, where the line is lightest, to
-        1, where it is heaviest, as far apart as there are places between; 0 elsewhere. Darkness
-        and width count alike where both are known; None where neither is.
+        In the middle of strokes from above 0, where the line is lightest, to 1, where it is
+        heaviest, as far apart as there are places between.
     """
     ink = (mask > 127).view(np.uint8)
     edged = cv2.copyMakeBorder(ink, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
@@ -52,26 +49,23 @@ def shading_of(
     size = views.size_within(mask.shape, *views.ROOM)[::-1]
     held = cv2.resize(middle, size, interpolation=cv2.INTER_AREA)
     known = held > 1e-3
+    if not known.any():
+        return Shading()
 
     def along(values: FloatArray) -> FloatArray:
         """Values of the known places, each the mean of the middle of strokes around it."""
         summed = cv2.resize(middle * values, size, interpolation=cv2.INTER_AREA)
         return np.asarray(cv2.blur(summed, _AROUND)[known] / cv2.blur(held, _AROUND)[known])
 
-    said = []
-    if dark is not None and known.any():
-        darkness = along(np.clip(dark, 0.0, _DARKEST).astype(np.float32))
-        if darkness.std() >= _EVEN * darkness.mean():
-            said.append(_ranks(darkness))
-    if widths and known.any():
-        said.append(_ranks(along(deep)))
-    if not said:
-        return None
-    shading = np.zeros(held.shape, np.float32)
-    shading[known] = _ranks(np.sum(said, axis=0))
-    return views.centred(shading, VIEW, STRIP_WIDTH)
+    def ranked(values: FloatArray) -> FloatArray:
+        """A strip with the known places' ranks, from above 0 for the least to 1."""
+        strip = np.zeros(held.shape, np.float32)
+        strip[known] = (values.argsort(kind="stable").argsort() + 1.0) / values.size
+        return views.centred(strip, VIEW, STRIP_WIDTH)
 
-
-def _ranks(values: FloatArray) -> FloatArray:
-    """Above 0 for the least, 1 for the greatest."""
-    return np.asarray((values.argsort(kind="stable").argsort() + 1.0) / values.size, np.float32)
+    darkness = None
+    if dark is not None:
+        said = along(np.clip(dark, 0.0, _DARKEST).astype(np.float32))
+        if said.std() >= _EVEN * said.mean():
+            darkness = ranked(said)
+    return Shading(darkness, ranked(along(deep)) if widths else None)

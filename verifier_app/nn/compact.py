@@ -31,12 +31,18 @@ _SHIFT = 2.0
 """Unit of displacements, in cells: imitations are off by about that much."""
 _FRAME = 1.9
 """Half a frame's side in root mean square distances of the ink: nearly all of it lies within."""
-SHADING = 2.0
-"""What an agreement of the shading counts in the logit; not trained, but chosen on sets that the
-network had not seen (docs/trainings), as are those below."""
-USUAL, USUAL_DRAWN = 0.3, 0.6
-"""From which agreement on it speaks for one hand: of writing on paper, and of drawings, of which
+QUALITIES = 2
+"""What is known of a line beside its shape: how dark it is, and how wide."""
+_LOOKED_AT = 3
+"""Of either: how much of it there is, and how that rises to the right and downwards."""
+SHADING = (2.0, 1.0)
+"""What an agreement in darkness and in width counts in the logit; not trained, but chosen on sets
+that the network had not seen (docs/trainings), as are those below."""
+USUAL, USUAL_DRAWN = (0.6, 0.6), (1.4, 1.1)
+"""From which agreement on they speak for one hand: of writing on paper, and of drawings, of which
 no grain of paper and no scanner has blurred the pattern."""
+_FOUND = 1e-30
+"""A cell so far from everything that less weight is left has found nothing."""
 _RIDGE = 0.01
 """Added to the spread of the places, in squares of eight cells, when a layout is fitted."""
 
@@ -153,9 +159,11 @@ class Side(NamedTuple):
         near: `(N, K, 2)`, the place in units of the reach.
         keys: `(N, K, C + 4)`: directions to be found by, with terms for the distance.
         sums: `(N, K, C + 3)`: features, place and one, weighted by ink.
-        shade: `(N, K)`: how heavy the line is there, as a rank from -0.5 to 0.5 among the sample's
-            cells; 0 in all where that is not known.
-        usual: `(N,)`: how far that agrees whoever wrote it.
+        shade: `(N, K, 6)`: how dark the line is there, and how that rises to the right and
+            downwards; then the same of its width; each as a rank from -0.5 to 0.5 among the
+            sample's cells, 0 where it is not known.
+        held: `(N, K, 2)`: the share of the ink where darkness, and where width, is known.
+        usual: `(N, 2)`: how far either agrees whoever wrote it.
     """
 
     features: Tensor
@@ -165,6 +173,7 @@ class Side(NamedTuple):
     keys: Tensor
     sums: Tensor
     shade: Tensor
+    held: Tensor
     usual: Tensor
 
     def rows(self, rows: Tensor) -> Side:
@@ -224,8 +233,7 @@ class Matcher(nn.Module):
 
         Args:
             selected: As `select` gives it.
-            shading: `(N, K)` of the line in each cell, 0 where it is not known, below 0 in
-                drawings.
+            shading: `(N, K, 6)` of the line in each cell, as `cell_shades` gives it.
         """
         features, share, place = selected
         near = place * F.softplus(self.reach - 2.0).sqrt()
@@ -235,10 +243,18 @@ class Matcher(nn.Module):
         ink = share[..., None] + 1e-6
         keys = torch.cat([directions, near, one, far], dim=-1)
         sums = torch.cat([features * ink, place * ink, ink], dim=-1)
-        shading = torch.zeros_like(share) if shading is None else shading * (share > 0)
-        shade = ranks(shading.abs())
-        usual = USUAL + (USUAL_DRAWN - USUAL) * (shading < 0).any(dim=1).to(share.dtype)
-        return Side(features, share, place, near, keys, sums, shade, usual)
+        if shading is None:
+            shading = share.new_zeros(*share.shape, QUALITIES * _LOOKED_AT)
+        level = shading[..., ::_LOOKED_AT]
+        known = (level != 0) & (share[..., None] > 0)
+        drawn = (level < 0).any(dim=1)
+        shade = ranks(
+            torch.where(drawn.repeat_interleave(_LOOKED_AT, dim=-1)[:, None], -shading, shading),
+            known.repeat_interleave(_LOOKED_AT, dim=-1),
+        )
+        held = share[..., None] * known
+        usual = torch.where(drawn, share.new_tensor(USUAL_DRAWN), share.new_tensor(USUAL))
+        return Side(features, share, place, near, keys, sums, shade, held, usual)
 
     def weigh(self, a: Side, b: Side) -> Tensor:
         """Logits `(N,)` of `N` pairs; larger supports the same writer."""
@@ -249,9 +265,8 @@ class Matcher(nn.Module):
         logits: Tensor = self.decide(forth + back).squeeze(-1)
         if not self.shaded:
             return logits
-        usual = torch.where(_known(a) & _known(b), 0.5 * (a.usual + b.usual), 0.0)
         shared = sum(parts.sum(dim=1) for parts in shared_shading(a, b, weights))
-        return logits + SHADING * (shared - usual)
+        return logits + shared - 0.5 * ((a.usual + b.usual) * _counts(a, b)).sum(dim=1)
 
     def meet(self, a: Side, b: Side) -> tuple[Tensor, Tensor]:
         """How to lay the centre of `a` on that of `b`, and how well their cells then fit.
@@ -280,8 +295,7 @@ class Matcher(nn.Module):
             sums: `(N, K, C + 3)`, the other's `Side.sums`, added up by weight for each cell.
             shift: `(N, 1, 2)`, added to the other's places.
         """
-        # a cell so far from everything that no weight is left has found nothing
-        total = sums[..., -1:].clamp_min(1e-30)
+        total = sums[..., -1:].clamp_min(_FOUND)
         means = sums[..., :-1] / total
         found, place = means[..., :-2], means[..., -2:]
         moved = (place + shift - a.place) / _SHIFT
@@ -311,9 +325,8 @@ class Matcher(nn.Module):
         return torch.cat([mean, worst, *ends], dim=-1)
 
 
-def ranks(values: Tensor) -> Tensor:
-    """What is above 0 in each row `(N, K)` as its rank in it, from -0.5 to 0.5; 0 elsewhere."""
-    known = values > 0
+def ranks(values: Tensor, known: Tensor) -> Tensor:
+    """Values `(N, K, S)` as ranks along `K` among the known ones, -0.5 to 0.5; 0 elsewhere."""
     order = torch.where(known, values, torch.inf).argsort(dim=1, stable=True).argsort(dim=1)
     count = known.sum(dim=1, keepdim=True)
     rank = (order.to(values.dtype) + 0.5) / count.clamp_min(1) - 0.5
@@ -321,32 +334,41 @@ def ranks(values: Tensor) -> Tensor:
 
 
 def shared_shading(a: Side, b: Side, weights: Tensor) -> tuple[Tensor, Tensor]:
-    """How far both lines are heavy at the same places.
+    """What it adds to the logits that both lines are dark, and wide, at the same places.
 
-    The correlation, weighted by ink, of a sample's shades with those that `weights` `(N, K, K)`
-    find for its cells in the other, both ways; 0 where a sample shows no shading.
+    The correlations, weighted by ink, of a sample's shades with those that `weights` `(N, K, K)`
+    find for its cells in the other, both ways, each times what it counts; 0 where either sample
+    shows no shading.
 
     Returns:
         What each cell of either has of it, `(N, K)`; all of them together come to the mean of
         both ways.
     """
+    counts = 0.5 * _counts(a, b).repeat_interleave(_LOOKED_AT, dim=1)[:, None]
+    forth = _correlated(a, b, weights)
     back = _correlated(b, a, weights.transpose(1, 2))
-    return 0.5 * _correlated(a, b, weights), 0.5 * back
+    return (forth * counts).sum(dim=-1), (back * counts).sum(dim=-1)
 
 
-def _known(side: Side) -> Tensor:
-    return (side.shade != 0).any(dim=1)
+def _counts(a: Side, b: Side) -> Tensor:
+    """What an agreement in either quality counts, `(N, 2)`; nothing unless both show it."""
+    both = (a.held > 0).any(dim=1) & (b.held > 0).any(dim=1)
+    return both * a.share.new_tensor(SHADING)
 
 
 def _correlated(a: Side, b: Side, weights: Tensor) -> Tensor:
-    ink = (b.share * (b.shade != 0))[..., None]
-    sums = weights @ torch.cat([b.shade[..., None] * ink, ink], dim=-1)
-    found = sums[..., 0] / sums[..., 1].clamp_min(1e-30)
-    share = a.share * (a.shade != 0) * (sums[..., 1] > 0)
+    """Each cell's part of the correlations, `(N, K, 6)`."""
+    own, held = (x.repeat_interleave(_LOOKED_AT, dim=-1) for x in (a.held, b.held))
+    sums = weights @ torch.cat([b.shade * held, b.held], dim=-1)
+    total = sums[..., -QUALITIES:].repeat_interleave(_LOOKED_AT, dim=-1)
+    found = sums[..., :-QUALITIES] / total.clamp_min(_FOUND)
+    share = own * (total > _FOUND)
     share = share / share.sum(dim=1, keepdim=True).clamp_min(1e-6)
-    own, other = (values - (values * share).sum(dim=1, keepdim=True) for values in (a.shade, found))
-    first, second = ((x.square() * share).sum(dim=1, keepdim=True) for x in (own, other))
-    return own * other * share / (first * second).add(1e-8).sqrt()
+    mine, other = (
+        values - (values * share).sum(dim=1, keepdim=True) for values in (a.shade, found)
+    )
+    first, second = ((x.square() * share).sum(dim=1, keepdim=True) for x in (mine, other))
+    return mine * other * share / (first * second).clamp_min(1e-12).sqrt()
 
 
 def _centre(side: Side) -> Tensor:
@@ -392,7 +414,7 @@ class Compact(Twin):
         frame: Side of the square into which the ink of a view is brought before it is
             encoded, by its centre and spread; 0 leaves views as they are.
         most: The matcher looks at this many cells with the most ink.
-        shaded: Whether strips come with their shading, as a second channel, and whether its
+        shaded: Whether strips come with their shading, as two more channels, and whether its
             pattern counts.
 
     Raises:
@@ -500,7 +522,7 @@ class Compact(Twin):
         return of_parts(*self.maps(strips, look)) if self.reads_strips else None
 
     def maps(self, strips: Tensor, look: int | None = None) -> tuple[Tensor, Tensor]:
-        """Cells of strips `(N, 1 or 2, H, W)` in every look, or in one, and the ink in them.
+        """Cells of strips `(N, 1 or 3, H, W)` in every look, or in one, and the ink in them.
 
         After those of the straight look comes the shading in each cell, if that is read.
 
@@ -579,14 +601,15 @@ class Compact(Twin):
         features, share, place = self.matcher.select(encoded["cells"], encoded["mass"])
         shades = None
         if self.reads_shading:
-            straight, shade, mirrored = features.tensor_split([self.cells, self.cells + 1], dim=-1)
-            features, shades = torch.cat([straight, mirrored], dim=-1), shade[..., 0]
+            ends = [self.cells, self.cells + QUALITIES * _LOOKED_AT]
+            straight, shades, mirrored = features.tensor_split(ends, dim=-1)
+            features = torch.cat([straight, mirrored], dim=-1)
         if self._flipped:
             features = torch.cat(features.chunk(2, dim=-1))
             share = share.repeat(2, 1)
             sense = [-1.0 if dimension in self._flipped else 1.0 for dimension in (-2, -1)]
             place = torch.cat([place, place * place.new_tensor(sense)])
-            shades = None if shades is None else shades.repeat(2, 1)
+            shades = None if shades is None else shades.repeat(2, 1, 1)
         return self.matcher.side((features, share, place), shades)
 
     def _mean(self, logits: Tensor) -> Tensor:
@@ -612,16 +635,31 @@ def ink_mass(strips: Tensor) -> Tensor:
 
 
 def cell_shades(strips: Tensor) -> Tensor:
-    """Mean shading of the line in each cell, `(N, 1, h, w)`, 0 where it is not known.
+    """The shading around the middle of each cell, `(N, 6, h, w)`, 0 where it is not known.
 
     Args:
-        strips: `(N, 2, H, W)`, ink and `Twin.reads_shading`; without that nothing is known.
+        strips: `(N, 3, H, W)`, ink and `Twin.reads_shading`; without that nothing is known.
+
+    Returns:
+        Of darkness, then of width: the mean of the known pixels within a cell of the middle; and
+        how it rises to the right and downwards there, as its covariance with their places. Of
+        drawings all with the other sign.
     """
-    if strips.shape[1] < 2:
-        return torch.zeros_like(ink_mass(strips))[:, None]
+    if strips.shape[1] == 1:
+        return torch.zeros_like(ink_mass(strips))[:, None].repeat(1, QUALITIES * _LOOKED_AT, 1, 1)
     shading = strips[:, 1:]
-    held = ink_mass((shading != 0).to(shading.dtype))
-    return (ink_mass(shading) / held.clamp_min(1e-6))[:, None]
+    values = torch.cat([(shading != 0).to(shading.dtype), shading.abs()], dim=1)
+    steps = torch.arange(-_CELL, _CELL + 1, dtype=strips.dtype, device=strips.device)
+    right = steps.expand(len(steps), -1)
+    kernels = torch.stack([torch.ones_like(right), right, right.T])[:, None]
+    sums = F.conv2d(values.flatten(0, 1)[:, None], kernels, stride=_CELL, padding=_CELL)
+    held, found = sums.reshape(*values.shape[:2], *sums.shape[1:]).chunk(2, dim=1)
+    count = held[:, :, :1].clamp_min(1e-6)
+    mean = found[:, :, :1] / count
+    rises = (found[:, :, 1:] - mean * held[:, :, 1:]) / count
+    drawn = (shading < 0).flatten(2).any(dim=2)[..., None, None, None]
+    found = torch.cat([mean, rises], dim=2)
+    return torch.where(drawn, -found, found).flatten(1, 2)
 
 
 def room_around(strips: Tensor) -> Tensor:

@@ -20,7 +20,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from verifier_app.nn.compact import SHADING, Compact, Matcher, Side, frame_of, shared_shading
+from verifier_app.nn.compact import Compact, Matcher, Side, frame_of, shared_shading
 from verifier_app.nn.network import of_parts
 from verifier_app.nn.workers import spread
 from verifier_app.types import Features, FloatArray, Prepared
@@ -141,7 +141,7 @@ def _of_shading(matcher: Matcher, one: Side, two: Side) -> list[Tensor]:
     """What each cell of either sample costs by its shading, `(K,)` each, the mean of all looks."""
     shared = shared_shading(one, two, matcher.meet(one, two)[1].exp())
     return [
-        SHADING * (side.share * parts.sum(1, keepdim=True) - parts).mean(0)
+        (side.share * parts.sum(1, keepdim=True) - parts).mean(0)
         for side, parts in zip((one, two), shared, strict=True)
     ]
 

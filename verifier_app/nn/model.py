@@ -103,9 +103,7 @@ class Model:
         strips = self._tensor([sample.strip for sample in batch])[:, None]
         if not self.network.reads_shading:
             return strips
-        return torch.cat(
-            [strips, self._tensor([_shading_of(own) for own in batch])[:, None]], dim=1
-        )
+        return torch.cat([strips, self._tensor([shading_of(own) for own in batch])], dim=1)
 
     def _apart(self, batch: Sequence[Prepared], looks: Sequence[Encoded]) -> list[Features]:
         """One `Features` for each sample; copies, so that none keeps a whole batch alive."""
@@ -187,11 +185,11 @@ def load(name_or_path: str | Path, device: DeviceInfo | str = "auto") -> Model:
     return model
 
 
-def _shading_of(sample: Prepared) -> FloatArray:
-    """What a network that reads shading is given of it, `(105, 315)`."""
-    if sample.shading is None:
-        return np.zeros_like(sample.strip)
-    return -sample.shading if sample.source.format == "ink" else sample.shading
+def shading_of(sample: Prepared) -> FloatArray:
+    """What a network that reads shading is given of it, `(2, 105, 315)`."""
+    unknown = np.zeros_like(sample.strip)
+    shading = np.stack([unknown if own is None else own for own in sample.shading])
+    return -shading if sample.source.format == "ink" else shading
 
 
 def _loaded(path: Path, device: DeviceInfo) -> Model:

@@ -43,7 +43,7 @@ class Twin(torch.nn.Module, ABC):
         """
 
     reads_shading = False
-    """Whether strips have a second channel: `Prepared.shading`, below 0 in drawings, 0 if unknown."""
+    """Whether strips have two more channels: `Prepared.shading`, below 0 in drawings, 0 if unknown."""
 
     @property
     def looks_at_strips(self) -> int:

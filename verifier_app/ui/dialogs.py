@@ -93,9 +93,10 @@ class ViewsDialog(QDialog):
         row.setSpacing(12)
         names = [translate("Views", "Tile {0}").format(n) for n in range(len(seen.views))]
         shown = list(zip((translate("Views", "The whole"), *names[1:]), seen.views, strict=True))
-        if seen.shading is not None:
-            shaded = translate("Views", "Shading: the heavier the line, the brighter")
-            shown.append((shaded, seen.shading))
+        if seen.darkness is not None:
+            shown.append((translate("Views", "The darker the line, the brighter"), seen.darkness))
+        if seen.line_width is not None:
+            shown.append((translate("Views", "The wider the line, the brighter"), seen.line_width))
         for name, view in shown:
             part = QVBoxLayout()
             part.addWidget(LargeView(theme, view, name))

@@ -324,8 +324,8 @@ class ReportCommands(QObject):
         name, origin = name_of(sample.source, seen), Origin.of(sample, seen, report)
         if seen is None:
             return SamplePictures(name, origin, None, None, ())
-        saw = seen.views if seen.shading is None else (*seen.views, seen.shading)
-        views = [image_of(view) for view in saw]
+        saw = (*seen.views, seen.darkness, seen.line_width)
+        views = [image_of(view) for view in saw if view is not None]
         given, clean = image_of(seen.preview), image_of(seen.clean)
         page = _where_on_page(treatment_of(sample.source, seen), seen)
         return SamplePictures(name, origin, given, clean, views, page)

@@ -55,7 +55,7 @@ Ready: TypeAlias = "tuple[Embedded, list[Embedded]]"
 def digest_of(prepared: Prepared) -> str:
     """What the network sees, in short: samples that agree in it are the same to it."""
     way = None if prepared.movement is None else prepared.movement.way
-    parts = (prepared.strip, prepared.views[0], prepared.shading, way)
+    parts = (prepared.strip, prepared.views[0], *prepared.shading, way)
     return hashlib.sha256(b"".join(own.tobytes() for own in parts if own is not None)).hexdigest()
 
 
