@@ -25,6 +25,7 @@ from verifier_app.ui.models.no_finding import NoFindingText, guide_steps, no_fin
 from verifier_app.ui.models.warning_text import warning_texts
 from verifier_app.ui.models.wording import finding_text
 from verifier_app.ui.widgets.fitting import FittingColumn
+from verifier_app.ui.widgets.folded import Folded
 from verifier_app.ui.widgets.guide import Steps
 from verifier_app.ui.widgets.labels import (
     ElidedLabel,
@@ -139,7 +140,8 @@ class FindingCard(QFrame):
     def controls(self) -> tuple[QWidget, ...]:
         """What the keyboard reaches, in order."""
         buttons = self.way_out.buttons()
-        return self.warned, self.info, self.details, *buttons, self.advice, self.example_button
+        last = (self.counts.more, self.advice, self.example_button)
+        return self.warned, self.info, self.details, *buttons, *last
 
     def height_for(self, width: int) -> int:
         """The height that the narrow form needs at `width`."""
@@ -202,7 +204,7 @@ class FindingCard(QFrame):
         self.note = paragraph(theme)
         self.note.hide()
         self.scale = LrScale(theme)
-        self.counts = paragraph(theme)
+        self.counts = Folded(theme, translate("Finding", "More about these numbers"))
         self.notices = Notices(theme)
         self.warned = WarningCount(theme, self.notices)
         self.advice = button(theme, "", "add")
@@ -383,7 +385,9 @@ class FindingCard(QFrame):
             translate("Finding", "against {0}").format(numbers.count(count)),
         )
         self.sentence.setText(text.sentence)
-        self.counts.setText(text.short if self._narrow else text.counts)
+        self.counts.show_texts(
+            text.short if self._narrow else text.brief, "" if self._narrow else text.counts
+        )
         warnings = [
             own
             for own in warning_texts(finding, self._comparison.places)
