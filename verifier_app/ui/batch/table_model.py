@@ -51,11 +51,17 @@ def columns() -> tuple[Column, ...]:
 
 
 class BatchTable(QAbstractTableModel):
-    """The shown rows of a `BatchOrder`."""
+    """The shown rows of a `BatchOrder`.
+
+    Attributes:
+        has_both_names: Whether the name of the reference stands below that of the questioned file,
+            for want of a column of its own.
+    """
 
     def __init__(self, order: BatchOrder, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.order = order
+        self.has_both_names = False
         self.columns = columns()
         self._texts: dict[int, ShownRow] = {}
         order.reset.connect(self._on_reset)
@@ -68,7 +74,7 @@ class BatchTable(QAbstractTableModel):
         known = self._texts.get(number)
         if known is None:
             score = batch.scores[number] if number < batch.done else None
-            known = shown_row(batch.rows[number], score)
+            known = shown_row(batch.rows[number], score, batch.tails)
             if len(self._texts) > 2000:
                 self._texts.clear()
             self._texts[number] = known
@@ -131,6 +137,8 @@ class BatchTable(QAbstractTableModel):
     def _tip(self, index: Index) -> str | None:
         """Where room may be short: whole paths, whole sentences."""
         own = self.order.batch.rows[self.order.shown[index.row()]]
+        if index.column() == FILE and self.has_both_names:
+            return "\n".join((own.questioned, *own.references))
         if index.column() in (FILE, QUESTIONED):
             return own.questioned
         if index.column() in (OTHER, REFERENCE):

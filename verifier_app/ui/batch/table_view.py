@@ -86,7 +86,7 @@ class BatchView(QTableView):
 
     def choose_form(self, form: Form) -> None:
         """Wide tables have two more columns, narrow ones fewer and narrower ones."""
-        self._is_narrow = self.painter.has_both_names = form == "narrow"
+        self._is_narrow = self.rows.has_both_names = form == "narrow"
         hidden = {"narrow": NOT_NARROW, "normal": WIDE_ONLY, "wide": ()}[form]
         for column in NOT_NARROW:
             self.setColumnHidden(column, column in hidden)
