@@ -54,7 +54,7 @@ def without_stamps(grey: GreyArray, colour: GreyArray, stamps: StampColour) -> G
 def has_colour(colour: GreyArray) -> bool:
     """Whether anything in the picture `(H, W, 3)` has a stamp's colour: most have none."""
     saturation = _hue_saturation_value(colour)[1]
-    return np.count_nonzero(saturation >= _CLEAR) >= _FEWEST_TOLD
+    return bool(np.count_nonzero(saturation >= _CLEAR) >= _FEWEST_TOLD)
 
 
 def two_colours(colour: GreyArray, mask: GreyArray) -> bool:
@@ -86,7 +86,7 @@ def two_colours(colour: GreyArray, mask: GreyArray) -> bool:
         own = of_hue & (tint >= _COLOURED)
         other = (tint <= _COLOURLESS) | (~of_hue & (tint >= _TINTED))
         told.append(min(np.count_nonzero(own), np.count_nonzero(other)) / tint.size)
-    return max(told) >= _LESSER_COLOUR
+    return bool(max(told) >= _LESSER_COLOUR)
 
 
 def _hue_saturation_value(
