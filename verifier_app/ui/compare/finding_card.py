@@ -153,8 +153,13 @@ class FindingCard(QFrame):
     def picture(self) -> QPixmap:
         """The whole card, with what is scrolled out of sight; nothing of it is seen on screen.
 
-        Without the buttons that lead to a verdict.
+        Without the buttons that lead to a verdict, and with all that is said of the numbers.
         """
+        if self.counts.is_folded:
+            self.counts.more.setChecked(True)
+            made = self.picture()
+            self.counts.more.setChecked(False)
+            return made
         if not self.way_out.isHidden():
             self.way_out.hide()
             made = self.picture()
@@ -385,9 +390,10 @@ class FindingCard(QFrame):
             translate("Finding", "against {0}").format(numbers.count(count)),
         )
         self.sentence.setText(text.sentence)
-        self.counts.show_texts(
-            text.short if self._narrow else text.brief, "" if self._narrow else text.counts
-        )
+        if self._narrow:
+            self.counts.show_texts(text.short)
+        else:
+            self.counts.show_texts(text.brief, text.counts)
         warnings = [
             own
             for own in warning_texts(finding, self._comparison.places)

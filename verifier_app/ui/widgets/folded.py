@@ -42,6 +42,11 @@ class Folded(QWidget):
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignBottom)
         self.show_texts("")
 
+    @property
+    def is_folded(self) -> bool:
+        """Whether there is more than is seen."""
+        return not self.more.isHidden() and not self.more.isChecked()
+
     def text(self) -> str:
         """What is seen."""
         return self._words.text()
