@@ -39,6 +39,8 @@ _FEWEST_SPECKS = 12
 """Of fewer dots a sign may consist; Braille has six."""
 _WORKING_SIDE = 2000
 """Larger pictures are reduced: the views need far less."""
+_COLOURS_SIDE = 800
+"""The longer side in pixels by which colours are told: strokes are wide enough then."""
 _MUCH = 0.1
 """Share of the ink from which lines that were taken away count for its level."""
 _MOSTLY_PRINT = 0.7
@@ -336,6 +338,11 @@ def warning_of_colours(
         picture: What is looked at of a sample, `(H, W)` grey or `(H, W, 3)` RGB.
         cleaning: Which steps are taken; automatic by default.
     """
+    factor = _COLOURS_SIDE / max(picture.shape[:2])
+    if factor < 1.0:
+        size = [max(1, round(own * factor)) for own in picture.shape[1::-1]]
+        reduced = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+        picture = np.asarray(reduced, np.uint8)
     decoded = decode(picture, colour=True)
     if decoded.colour is None or not stamps.has_colour(decoded.colour):
         return None
