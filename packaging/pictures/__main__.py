@@ -120,6 +120,7 @@ class Desk:
 
     def close(self) -> None:
         """End window and engine."""
+        self.window.may_close = lambda: True  # nobody misses what was drawn for a picture
         self.window.close()
         self.link.close()
         self.window.deleteLater()

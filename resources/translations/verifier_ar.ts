@@ -250,6 +250,10 @@
         <translation>لا تتفق أي أسماء، لذا يُقارن كل ملف بعينة المضاهاة الوحيدة.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
         <source>Nothing is compared yet.</source>
         <translation>لم يُقارن شيء بعد.</translation>
     </message>
@@ -344,6 +348,10 @@
     <message>
         <source>Save the result?</source>
         <translation>أتحفظ النتيجة؟</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Score</source>
@@ -525,6 +533,10 @@
 <context>
     <name>Case</name>
     <message>
+        <source>A case keeps everything on the Compare page.</source>
+        <translation>تحفظ القضية كل ما في صفحة «مقارنة».</translation>
+    </message>
+    <message>
         <source>A case keeps it together with the samples.</source>
         <translation>تحفظه القضية مع العينات.</translation>
     </message>
@@ -571,6 +583,14 @@
     <message>
         <source>This case was saved with the model {0}. It was compared anew with the model {1}, so the finding may be another one than then.</source>
         <translation>حُفظت هذه القضية مع النموذج {0}. وقورنت من جديد بالنموذج {1}، لذا قد تختلف نتيجة الفحص عما كانت عليه.</translation>
+    </message>
+    <message>
+        <source>What you drew is in no file or set yet.</source>
+        <translation>ما رسمته ليس في أي ملف أو مجموعة بعد.</translation>
+    </message>
+    <message>
+        <source>What you drew on the References page is in no file or set yet.</source>
+        <translation>ما رسمته في صفحة «العينات» ليس في أي ملف أو مجموعة بعد.</translation>
     </message>
     <message>
         <source>What you wrote about this case is in no file yet.</source>
@@ -3476,6 +3496,10 @@
     <message>
         <source>Leans weakly to the same writer</source>
         <translation>يميل ميلًا ضعيفًا إلى الكاتب نفسه</translation>
+    </message>
+    <message>
+        <source>More about these numbers</source>
+        <translation>المزيد عن هذه الأرقام</translation>
     </message>
     <message>
         <source>New here? Synthetic signatures, one click.</source>
@@ -7445,6 +7469,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>حبر باهت.</translation>
     </message>
     <message>
+        <source>Ink of two colours.</source>
+        <translation>حبر بلونين.</translation>
+    </message>
+    <message>
         <source>Ink of two shades.</source>
         <translation>حبر بدرجتين.</translation>
     </message>
@@ -7559,6 +7587,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} may bear a stamp. Check Cleaning.</source>
         <translation>{0} قد تحمل ختمًا. راجع التنظيف.</translation>
+    </message>
+    <message>
+        <source>{0} may bear a stamp. Take it away under Cleaning.</source>
+        <translation>{0} قد تحمل ختمًا. أزله من «التنظيف».</translation>
     </message>
     <message>
         <source>{0} may hold other writing. Crop it closer.</source>

@@ -250,6 +250,10 @@
         <translation>Keine Namen sind gleich, daher wird jede Datei mit der einen Vergleichsprobe verglichen.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <source>Nothing is compared yet.</source>
         <translation>Noch nichts verglichen.</translation>
     </message>
@@ -344,6 +348,10 @@
     <message>
         <source>Save the result?</source>
         <translation>Ergebnis speichern?</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Score</source>
@@ -525,6 +533,10 @@
 <context>
     <name>Case</name>
     <message>
+        <source>A case keeps everything on the Compare page.</source>
+        <translation>Ein Fall bewahrt alles auf, was auf der Seite „Vergleich“ liegt.</translation>
+    </message>
+    <message>
         <source>A case keeps it together with the samples.</source>
         <translation>Ein Fall bewahrt es zusammen mit den Proben auf.</translation>
     </message>
@@ -571,6 +583,14 @@
     <message>
         <source>This case was saved with the model {0}. It was compared anew with the model {1}, so the finding may be another one than then.</source>
         <translation>Dieser Fall wurde mit dem Modell {0} gespeichert. Er wurde mit dem Modell {1} neu verglichen; der Befund kann daher ein anderer sein als damals.</translation>
+    </message>
+    <message>
+        <source>What you drew is in no file or set yet.</source>
+        <translation>Was Sie gezeichnet haben, steht noch in keiner Datei und keinem Probensatz.</translation>
+    </message>
+    <message>
+        <source>What you drew on the References page is in no file or set yet.</source>
+        <translation>Was Sie auf der Seite „Proben“ gezeichnet haben, steht noch in keiner Datei und keinem Probensatz.</translation>
     </message>
     <message>
         <source>What you wrote about this case is in no file yet.</source>
@@ -3478,6 +3498,10 @@
         <translation>Neigt schwach zu demselben Schreiber</translation>
     </message>
     <message>
+        <source>More about these numbers</source>
+        <translation>Mehr zu diesen Zahlen</translation>
+    </message>
+    <message>
         <source>New here? Synthetic signatures, one click.</source>
         <translation>Neu hier? Künstliche Unterschriften, ein Klick.</translation>
     </message>
@@ -4574,7 +4598,7 @@
     </message>
     <message>
         <source>in use</source>
-        <translation>in Verwendung</translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>in use for {0}</source>
@@ -5010,7 +5034,7 @@
     </message>
     <message>
         <source>not used</source>
-        <translation>nicht verwendet</translation>
+        <translation>unbenutzt</translation>
     </message>
     <message>
         <source>{0}
@@ -7445,6 +7469,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Blasse Tinte.</translation>
     </message>
     <message>
+        <source>Ink of two colours.</source>
+        <translation>Tinte in zwei Farben.</translation>
+    </message>
+    <message>
         <source>Ink of two shades.</source>
         <translation>Tinte in zwei Tönen.</translation>
     </message>
@@ -7470,7 +7498,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>Out of range</source>
-        <translation>Außerhalb des Bereichs</translation>
+        <translation>Außerhalb</translation>
     </message>
     <message>
         <source>Reference {0}</source>
@@ -7559,6 +7587,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0} may bear a stamp. Check Cleaning.</source>
         <translation>{0} trägt womöglich einen Stempel. Prüfen Sie die Bereinigung.</translation>
+    </message>
+    <message>
+        <source>{0} may bear a stamp. Take it away under Cleaning.</source>
+        <translation>{0} trägt womöglich einen Stempel. Entfernen Sie ihn unter „Bereinigung“.</translation>
     </message>
     <message>
         <source>{0} may hold other writing. Crop it closer.</source>

@@ -250,6 +250,10 @@
         <translation>Ningún nombre concuerda, así que cada archivo se compara con la única indubitada.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <source>Nothing is compared yet.</source>
         <translation>Aún no se ha comparado nada.</translation>
     </message>
@@ -344,6 +348,10 @@
     <message>
         <source>Save the result?</source>
         <translation>¿Guardar el resultado?</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Score</source>
@@ -525,6 +533,10 @@
 <context>
     <name>Case</name>
     <message>
+        <source>A case keeps everything on the Compare page.</source>
+        <translation>Un caso guarda todo lo que hay en la página «Comparar».</translation>
+    </message>
+    <message>
         <source>A case keeps it together with the samples.</source>
         <translation>Un caso lo guarda junto con las muestras.</translation>
     </message>
@@ -571,6 +583,14 @@
     <message>
         <source>This case was saved with the model {0}. It was compared anew with the model {1}, so the finding may be another one than then.</source>
         <translation>Este caso se guardó con el modelo {0}. Se comparó de nuevo con el modelo {1}, así que el hallazgo puede ser distinto del de entonces.</translation>
+    </message>
+    <message>
+        <source>What you drew is in no file or set yet.</source>
+        <translation>Lo que dibujó aún no está en ningún archivo ni conjunto.</translation>
+    </message>
+    <message>
+        <source>What you drew on the References page is in no file or set yet.</source>
+        <translation>Lo que dibujó en la página «Indubitadas» aún no está en ningún archivo ni conjunto.</translation>
     </message>
     <message>
         <source>What you wrote about this case is in no file yet.</source>
@@ -3476,6 +3496,10 @@
     <message>
         <source>Leans weakly to the same writer</source>
         <translation>Tiende débilmente al mismo autor</translation>
+    </message>
+    <message>
+        <source>More about these numbers</source>
+        <translation>Más sobre estas cifras</translation>
     </message>
     <message>
         <source>New here? Synthetic signatures, one click.</source>
@@ -7445,6 +7469,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Tinta tenue.</translation>
     </message>
     <message>
+        <source>Ink of two colours.</source>
+        <translation>Tinta de dos colores.</translation>
+    </message>
+    <message>
         <source>Ink of two shades.</source>
         <translation>Tinta de dos tonos.</translation>
     </message>
@@ -7559,6 +7587,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0} may bear a stamp. Check Cleaning.</source>
         <translation>{0} puede llevar un sello. Compruebe la limpieza.</translation>
+    </message>
+    <message>
+        <source>{0} may bear a stamp. Take it away under Cleaning.</source>
+        <translation>{0} puede llevar un sello. Quítelo en «Limpieza».</translation>
     </message>
     <message>
         <source>{0} may hold other writing. Crop it closer.</source>

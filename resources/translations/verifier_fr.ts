@@ -250,6 +250,10 @@
         <translation>Aucun nom ne concorde&#xa0;: chaque fichier est comparé au seul échantillon de comparaison.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
         <source>Nothing is compared yet.</source>
         <translation>Rien n’est encore comparé.</translation>
     </message>
@@ -344,6 +348,10 @@
     <message>
         <source>Save the result?</source>
         <translation>Enregistrer le résultat ?</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Score</source>
@@ -525,6 +533,10 @@
 <context>
     <name>Case</name>
     <message>
+        <source>A case keeps everything on the Compare page.</source>
+        <translation>Une affaire garde tout ce qui est sur la page « Comparer ».</translation>
+    </message>
+    <message>
         <source>A case keeps it together with the samples.</source>
         <translation>Une affaire le garde avec les échantillons.</translation>
     </message>
@@ -571,6 +583,14 @@
     <message>
         <source>This case was saved with the model {0}. It was compared anew with the model {1}, so the finding may be another one than then.</source>
         <translation>Cette affaire a été enregistrée avec le modèle {0}. Elle a été comparée à nouveau avec le modèle {1}&#x202f;; le résultat peut donc différer de celui d’alors.</translation>
+    </message>
+    <message>
+        <source>What you drew is in no file or set yet.</source>
+        <translation>Ce que vous avez tracé n’est encore dans aucun fichier ni aucun jeu.</translation>
+    </message>
+    <message>
+        <source>What you drew on the References page is in no file or set yet.</source>
+        <translation>Ce que vous avez tracé sur la page « Échantillons » n’est encore dans aucun fichier ni aucun jeu.</translation>
     </message>
     <message>
         <source>What you wrote about this case is in no file yet.</source>
@@ -3476,6 +3496,10 @@
     <message>
         <source>Leans weakly to the same writer</source>
         <translation>Penche faiblement vers le même scripteur</translation>
+    </message>
+    <message>
+        <source>More about these numbers</source>
+        <translation>En savoir plus sur ces chiffres</translation>
     </message>
     <message>
         <source>New here? Synthetic signatures, one click.</source>
@@ -7445,6 +7469,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Encre pâle.</translation>
     </message>
     <message>
+        <source>Ink of two colours.</source>
+        <translation>Encre de deux couleurs.</translation>
+    </message>
+    <message>
         <source>Ink of two shades.</source>
         <translation>Encre de deux teintes.</translation>
     </message>
@@ -7559,6 +7587,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0} may bear a stamp. Check Cleaning.</source>
         <translation>{0} porte peut-être un tampon. Vérifiez le nettoyage.</translation>
+    </message>
+    <message>
+        <source>{0} may bear a stamp. Take it away under Cleaning.</source>
+        <translation>{0} porte peut-être un tampon. Retirez-le sous « Nettoyage ».</translation>
     </message>
     <message>
         <source>{0} may hold other writing. Crop it closer.</source>

@@ -250,6 +250,10 @@
         <translation>没有名称一致，因此每个文件与唯一的样本比对。</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>Nothing is compared yet.</source>
         <translation>尚未进行比对。</translation>
     </message>
@@ -344,6 +348,10 @@
     <message>
         <source>Save the result?</source>
         <translation>保存结果？</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>标尺</translation>
     </message>
     <message>
         <source>Score</source>
@@ -525,6 +533,10 @@
 <context>
     <name>Case</name>
     <message>
+        <source>A case keeps everything on the Compare page.</source>
+        <translation>案件会保存“比对”页面上的全部内容。</translation>
+    </message>
+    <message>
         <source>A case keeps it together with the samples.</source>
         <translation>案件会将其与样本一并保存。</translation>
     </message>
@@ -571,6 +583,14 @@
     <message>
         <source>This case was saved with the model {0}. It was compared anew with the model {1}, so the finding may be another one than then.</source>
         <translation>此案件是用模型 {0} 保存的，现已用模型 {1} 重新比对，因此比对结果可能与当时不同。</translation>
+    </message>
+    <message>
+        <source>What you drew is in no file or set yet.</source>
+        <translation>您手写的内容尚未存入任何文件或样本集。</translation>
+    </message>
+    <message>
+        <source>What you drew on the References page is in no file or set yet.</source>
+        <translation>您在“样本”页面手写的内容尚未存入任何文件或样本集。</translation>
     </message>
     <message>
         <source>What you wrote about this case is in no file yet.</source>
@@ -3476,6 +3496,10 @@
     <message>
         <source>Leans weakly to the same writer</source>
         <translation>略微倾向于同一书写人</translation>
+    </message>
+    <message>
+        <source>More about these numbers</source>
+        <translation>关于这些数字的更多说明</translation>
     </message>
     <message>
         <source>New here? Synthetic signatures, one click.</source>
@@ -7445,6 +7469,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>墨迹过淡。</translation>
     </message>
     <message>
+        <source>Ink of two colours.</source>
+        <translation>墨迹有两种颜色。</translation>
+    </message>
+    <message>
         <source>Ink of two shades.</source>
         <translation>墨迹有两种深浅。</translation>
     </message>
@@ -7559,6 +7587,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} may bear a stamp. Check Cleaning.</source>
         <translation>{0}可能盖有印章。请查看清理。</translation>
+    </message>
+    <message>
+        <source>{0} may bear a stamp. Take it away under Cleaning.</source>
+        <translation>{0}可能盖有印章。请在“清理”中将其去除。</translation>
     </message>
     <message>
         <source>{0} may hold other writing. Crop it closer.</source>

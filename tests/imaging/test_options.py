@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from tests.imaging.likeness import likeness
-from verifier_app.imaging import Cleaning, prepare, steps
+from verifier_app.imaging import Cleaning, prepare, steps, warning_of_colours
 from verifier_app.ink.paper import scanned
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
@@ -68,6 +68,29 @@ def test_a_stamp_goes_from_a_photo_and_from_a_crop_too() -> None:
     box = (10, 10, GREY.shape[1] - 20, GREY.shape[0] - 20)
     found = prepare(buffer.getvalue(), cleaning=Cleaning(stamps="red"), crop=box)
     assert likeness(prepare(GREY).strip, found.strip) > 0.9
+
+
+@pytest.mark.parametrize("pen", [(40, 40, 42), (75, 75, 75), (40, 60, 160)])
+def test_a_stamp_in_a_colour_of_its_own_is_told_until_it_is_taken_away(
+    pen: tuple[int, int, int],
+) -> None:
+    sample = stamped("red", pen)
+    told = warning_of_colours(sample)
+    assert told is not None
+    assert told.code == "two_colours"
+    assert "two_colours" not in [own.code for own in prepare(sample).warnings]
+    assert warning_of_colours(sample, Cleaning(stamps="red")) is None
+
+
+@pytest.mark.parametrize("pen", [(40, 40, 42), (40, 60, 160), (25, 28, 75), (190, 30, 40)])
+def test_one_pen_has_one_colour(pen: tuple[int, int, int]) -> None:
+    """Nor does tinted paper count, nor what a scanner's compression does to the colours."""
+    share = (1 - GREY / 255.0)[..., None]
+    picture = np.array([240.0, 230.0, 200.0]) * (1 - share * (1 - np.array(pen) / 255.0))
+    buffer = io.BytesIO()
+    Image.fromarray(picture.astype(np.uint8)).save(buffer, "JPEG", quality=60)
+    assert warning_of_colours(np.asarray(Image.open(buffer))) is None
+    assert warning_of_colours(GREY) is None
 
 
 def test_a_grey_picture_has_no_stamp_to_take() -> None:

@@ -82,6 +82,8 @@ def start(qtbot, home):
         if not shiboken6.isValid(bench.window):  # another window took its place
             return
         bench.window.close()
+        if bench.cases.question is not None:  # drawings and words of a story are kept nowhere
+            bench.cases.question.drop.click()
         bench.link.close()
         delete(bench.window)
 

@@ -407,3 +407,109 @@ def test_the_window_closes_where_nothing_written_is_lost(start, until, qtbot, tm
         assert bench.window.isVisible()
         QTest.mouseClick(bench.cases.question.drop, Qt.MouseButton.LeftButton)
     until(lambda: not bench.window.isVisible())
+
+
+def close_asks(bench) -> str:
+    """Close the window; gives what is asked before, and leaves it open then."""
+    bench.window.close()
+    question = bench.cases.question
+    if question is None:
+        return ""
+    assert bench.window.isVisible()
+    text, can_save = question.text(), question.save is not None
+    QTest.mouseClick(question.stay, Qt.MouseButton.LeftButton)
+    settle()
+    assert bench.window.isVisible()
+    assert can_save == ("References page" not in text)
+    return text
+
+
+def test_a_drawing_that_is_in_no_file_is_asked_about_before_the_window_closes(
+    start, until, tmp_path, files, monkeypatch
+):
+    bench = start(*files[:2])
+    until(lambda: found(bench))
+    bench.commands["clear_all"].trigger()
+    draw(bench.page.questioned.pad)
+    assert close_asks(bench) == "What you drew is in no file or set yet."
+    path = tmp_path / "Case.hwcase"
+    monkeypatch.setattr(case_commands, "ask_where", lambda *_: str(path))
+    bench.window.close()
+    QTest.mouseClick(bench.cases.question.save, Qt.MouseButton.LeftButton)
+    until(lambda: not bench.window.isVisible())
+    assert cases.read(path).questioned.kind == "ink"
+
+
+@pytest.mark.parametrize("way", ["case", "file", "drop"])
+def test_a_drawing_is_asked_about_until_it_is_kept_and_again_when_it_changes(
+    start, until, qtbot, tmp_path, way
+):
+    bench = start()
+    draw(bench.page.questioned.pad)
+    assert close_asks(bench)
+    drawing, case = tmp_path / "a.inkml", tmp_path / "a.hwcase"
+    if way == "case":
+        save(bench, qtbot, case)
+        draw(bench.page.questioned.pad)
+        assert close_asks(bench)
+        open_case(bench, qtbot, case)
+    elif way == "file":
+        with qtbot.waitSignal(bench.drawing.saved, timeout=30_000):
+            bench.drawing.save(str(drawing))
+        draw(bench.page.questioned.pad)
+        assert close_asks(bench)
+        bench.commands["undo"].trigger()
+        bench.commands["undo"].trigger()
+        assert len(bench.comparison.questioned.ink.strokes) == 2
+    bench.window.close()
+    if way == "drop":
+        QTest.mouseClick(bench.cases.question.drop, Qt.MouseButton.LeftButton)
+    until(lambda: not bench.window.isVisible())
+
+
+def test_drawings_that_became_a_set_are_not_asked_about(start, until):
+    bench = start()
+    draw(bench.page.references.pad)
+    assert close_asks(bench)
+    bench.commands["save_as_set"].trigger()
+    until(lambda: bench.sets.opened is not None and len(bench.sets.opened.references) == 1)
+    bench.window.close()
+    until(lambda: not bench.window.isVisible())
+
+
+def test_a_drawing_on_the_references_page_is_asked_about_too(start, until):
+    bench = start()
+    bench.show_page("references")
+    draw(bench.references_page.rank_card.pad)
+    said = close_asks(bench)
+    assert said == "What you drew on the References page is in no file or set yet."
+    bench.commands["clear_rank"].trigger()
+    bench.window.close()
+    until(lambda: not bench.window.isVisible())
+
+
+@pytest.mark.parametrize("on_table", ["example", "file", "undone", "dot"])
+def test_what_is_not_lost_is_not_asked_about(start, until, qtbot, tmp_path, on_table):
+    bench = start()
+    pad = bench.page.questioned.pad
+    if on_table == "example":
+        bench.commands["example"].trigger()
+        until(lambda: found(bench))
+    elif on_table == "dot":
+        QTest.mouseClick(pad, Qt.MouseButton.LeftButton, pos=QPoint(30, 20))
+        assert bench.comparison.questioned.samples
+    else:
+        draw(pad)
+    if on_table == "undone":
+        while bench.comparison.questioned.can_undo:
+            bench.commands["undo"].trigger()
+    elif on_table == "file":
+        drawing = tmp_path / "a.inkml"
+        with qtbot.waitSignal(bench.drawing.saved, timeout=30_000):
+            bench.drawing.save(str(drawing))
+        bench.commands["clear_all"].trigger()
+        questioned = bench.comparison.questioned
+        with qtbot.waitSignal(questioned.changed, timeout=30_000):
+            bench.reader.open([str(drawing)], questioned.taker())
+    bench.window.close()
+    until(lambda: not bench.window.isVisible())

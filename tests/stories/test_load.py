@@ -268,6 +268,12 @@ def test_a_stamp_is_taken_away_and_the_network_sees_it_at_once(start, until, tmp
     drop(pane, str(path))
     until(lambda: is_done(bench) and pane.caption.note.isVisible())
     before = comparison.finding
+    until(lambda: "two_colours" in [own.code for own in bench.page.finding.notices.shown])
+    (told,) = [own for own in bench.page.finding.notices.shown if own.code == "two_colours"]
+    assert told.whole == (
+        "Ink of two colours. The questioned sample may bear a stamp. Take it away under Cleaning."
+    )
+    assert pane.caption.note.text() == "Ink of two colours."
     QTest.mouseClick(pane.caption.note, LEFT)
     dialog = bench.doing.dialog
     until(lambda: dialog.choice.shown is not None)
@@ -281,6 +287,7 @@ def test_a_stamp_is_taken_away_and_the_network_sees_it_at_once(start, until, tmp
     assert list(dialog.strip.views) == list(pane.strip.views)
     until(lambda: is_done(bench) and comparison.finding.raw != before.raw)
     assert "Cleaned by hand" in pane.caption.note.text()
+    assert "two_colours" not in [own.code for own in bench.page.finding.notices.shown]
 
     # the same without the mouse, and the way back
     dialog.threshold.setFocus()

@@ -184,6 +184,7 @@ def test_a_language_holds_at_once_and_the_table_stays(
     wanted = bench.tuning_page.model.options.request()
     bench.tuning_page.model.show_again(RESULT, "")
     bench.report.notes = CaseNotes("Case 12", "A. Noor", "Said in court.")
+    bench.cases.kept_drawings.add(4)
     raw = bench.comparison.finding.raw
     QTest.keyClick(bench.window, Qt.Key.Key_Comma, CONTROL)
     before = windows()
@@ -198,6 +199,7 @@ def test_a_language_holds_at_once_and_the_table_stays(
         assert arabic.comparison.finding.raw == raw
         assert len(arabic.comparison.references.samples) == 2
         assert arabic.report.notes.words == "Said in court."
+        assert arabic.cases.kept_drawings == {4}, "what was saved is not asked about"
         assert len(arabic.ranking.questioned.samples) == 1
         until(lambda: arabic.gallery.pairs == drawn)
         assert arabic.tuning_page.model.result.model == RESULT["model"]

@@ -12,6 +12,7 @@ from tests.ui.fakes import FakeEngine
 from verifier_app.engine.batch_questions import (
     FilePictures,
     FilePicturesReply,
+    PairRow,
     ReadPairs,
     RowScore,
     ScoreRows,
@@ -267,6 +268,49 @@ def test_search_takes_all_words_in_any_name(done):
     assert shown(done) == [11]
     done.search("nothing")
     assert shown(done) == []
+
+
+def in_folders(*pairs):
+    return tuple(
+        PairRow(number, (questioned, reference), questioned, (reference,))
+        for number, (questioned, reference) in enumerate(pairs, 1)
+    )
+
+
+def test_files_of_one_name_are_told_by_their_folders(order):
+    batch = order.batch
+    batch.open_rows(
+        "pairs",
+        in_folders(
+            ("/data/anna/1.png", "/data/anna/2.png"),
+            ("/data/ben/1.png", "/data/ben/2.png"),
+            ("C:\\data\\carl\\1.png", "/data/carl/3.png"),
+        ),
+    )
+    rows = [shown_row(own, None, batch.tails) for own in batch.rows]
+    assert [own.file for own in rows] == ["anna/1.png", "ben/1.png", "carl/1.png"]
+    assert [own.references for own in rows] == ["anna/2.png", "ben/2.png", "3.png"]
+    order.search("BEN")
+    assert shown(order) == [2]
+    order.search("data")
+    assert shown(order) == [], "what all have in common is not shown"
+
+
+def test_as_many_folders_are_told_as_tell_files_apart(batch):
+    batch.open_rows(
+        "pairs",
+        in_folders(
+            ("/a/anna/new/1.png", "/r/1.png"),
+            ("/a/ben/new/1.png", "/r/2.png"),
+            ("/a/ben/new/1.png", "/r/3.png"),
+            ("./x.png", "/r/4.png"),
+            ("x.png", "/r/4.png"),
+        ),
+    )
+    rows = [shown_row(own, None, batch.tails) for own in batch.rows]
+    told = ["anna/new/1.png", "ben/new/1.png", "ben/new/1.png", "./x.png", "x.png"]
+    assert [own.file for own in rows] == told
+    assert [own.references for own in rows] == ["1.png", "2.png", "3.png", "4.png", "4.png"]
 
 
 @pytest.mark.parametrize(

@@ -87,11 +87,11 @@ def test_the_names_of_both_files_of_a_row_are_shown(make_page, size, name):
         for own in ("0001", "0012")
     ]
     if view.isColumnHidden(table.OTHER):
-        assert painter.has_both_names
+        assert view.rows.has_both_names
         room = view.columnWidth(table.FILE) - 14
         shown = [line for row in rows for line in painter.both_names(row, room)]
     else:
-        assert not painter.has_both_names
+        assert not view.rows.has_both_names
         rooms = {own: view.columnWidth(own) - 14 for own in (table.FILE, table.OTHER)}
         shown = [
             painter.lines(text, rooms[column])
@@ -99,6 +99,24 @@ def test_the_names_of_both_files_of_a_row_are_shown(make_page, size, name):
             for column, text in ((table.FILE, row.file), (table.OTHER, row.references))
         ]
     assert len(set(shown)) == 4
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_files_of_folders_per_person_are_told_apart_on_the_screen(make_page, size):
+    page = make_page(*size, opened=False)
+    paths = [
+        [f"/data/a-long-way-down/{name}/{number}.png" for name in ("anna", "ben")]
+        for number in (1, 2)
+    ]
+    rows = (PairRow(n, own, own[0], (own[1],)) for n, own in enumerate(zip(*paths, strict=True), 1))
+    page.order.batch.open_rows("pairs", tuple(rows))
+    settle()
+    model = page.table.rows
+    files = [model.index(row, table.FILE) for row in range(2)]
+    assert [own.data() for own in files] == ["anna/1.png", "ben/1.png"]
+    both = ["/data/a-long-way-down/anna/1.png", "/data/a-long-way-down/anna/2.png"]
+    tip = files[0].data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == ("\n".join(both) if page.table.isColumnHidden(table.OTHER) else both[0])
 
 
 def test_a_narrow_table_draws_the_reference_below_the_questioned_file(make_page):

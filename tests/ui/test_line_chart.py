@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPointF
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 
@@ -70,6 +70,25 @@ def test_what_is_said_of_the_curve_keeps_clear_of_what_is_said_of_the_level(
     box = chart.plot.getPlotItem().getViewBox().sceneBoundingRect()
     end = box.bottom() - last / 10 * box.height()
     assert min(abs(of_curve.top() - end), abs(of_curve.bottom() - end)) < 1.5 * of_curve.height()
+
+
+def test_a_point_alone_is_seen_and_a_line_has_no_dots(chart: LineChart) -> None:
+    def inked(line: Line) -> int:
+        chart.show_drawing(Drawing((line,), 60.0, 10.0), "")
+        QTest.qWait(50)
+        box = chart.plot.getPlotItem().getViewBox()
+        scene = box.mapViewToScene(QPointF(30.0, 5.0))
+        middle = chart.plot.mapTo(chart, chart.plot.mapFromScene(scene))
+        colour = chart._theme.colour("chart1").rgb()
+        image = chart.grab().toImage()
+        near = range(-4, 5)
+        return sum(
+            image.pixel(middle.x() + x, middle.y() + y) == colour for x in near for y in near
+        )
+
+    assert inked(Line([30.0], [5.0], "chart1")) > 20
+    assert inked(Line([30.0, 30.0], [5.0, 5.0], "chart1", squares=True)) > 20
+    assert inked(Line([20.0, 40.0], [5.0, 5.0], "chart1")) <= 3 * 9, "the line and no more"
 
 
 @pytest.mark.parametrize("late", [False, True])

@@ -44,7 +44,7 @@ from verifier_app.ink.strokes import make_stroke
 from verifier_app.store.cases import CaseNotes, write
 from verifier_app.store.paths import resource
 from verifier_app.types import Cleaning, Ink, Treatment
-from verifier_app.ui import report_dialog
+from verifier_app.ui import report_dialog, report_files
 from verifier_app.ui.compare.evidence_picture import LEAST, evidence_picture, in_words
 from verifier_app.ui.models.case import gathered
 from verifier_app.ui.models.samples import DrawnSource, FileSource, PastedSource, Sample
@@ -440,6 +440,40 @@ def test_no_caption_of_a_pdf_stands_without_its_pictures(
             assert captions == pictures == given
             evidence = any(width > 400 for width in widths)
             assert ("Evidence" in text) == evidence
+
+
+def test_a_pdf_is_set_once_for_each_piece_and_page_and_its_pictures_are_read_once(
+    bench, engine, qtbot, tmp_path, monkeypatch
+):
+    fill(bench, references=6)
+    engine.answer_all()
+    report = bench.report._report()
+    texts, set_anew = [], report_files._document
+
+    def document(writer, html, *rest):
+        texts.append(html)
+        return set_anew(writer, html, *rest)
+
+    monkeypatch.setattr(report_files, "_document", document)
+    pages = len(as_pdf(bench, qtbot, report, tmp_path / "r.pdf", monkeypatch))
+    pieces = texts[-1].count("<div class='whole'>")
+    assert pieces >= 8
+    assert len(texts) <= pieces + pages
+    assert "data:image" not in "".join(texts)
+    assert report.html().count("data:image") == texts[-1].count("<img ")
+
+
+def test_a_photograph_is_a_jpeg_and_a_plain_drawing_a_png(compared):
+    report = compared.report._report()
+    grain = np.random.default_rng(0).integers(0, 256, (300, 400), np.uint8)
+    plain = np.full((300, 400), 255, np.uint8)
+    plain[100:110] = 0
+    for pixels, kind in ((grain, "jpeg"), (plain, "png")):
+        given = QImage(pixels.tobytes(), 400, 300, 400, QImage.Format.Format_Grayscale8).copy()
+        samples = [replace(own, given=given, page=None) for own in report.samples]
+        page = replace(report, samples=samples).html()
+        first = page[page.index("<table class='shown'") :]
+        assert re.search(r"src='data:image/(\w+)", first)[1] == kind
 
 
 def test_the_record_of_a_pdf_stands_on_one_page(bench, engine, qtbot, tmp_path, monkeypatch):

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFontMetricsF, QTextDocument
 
 from tests.ui.conftest import Desk, delete, settle
 from tests.ui.fakes import make_finding, make_ink
@@ -430,6 +430,64 @@ def test_heads_say_what_they_are_against_in_every_language(desk_in, code):
     bench.batch.open_table("/data/pairs-may.csv")
     settle()
     assert cut_off(bench.batch_page) == []
+
+
+def cut_heads(view):
+    """Titles of a table's columns for which there is no room."""
+    head = view.horizontalHeader()
+    shown = [i for i in range(head.count()) if not head.isSectionHidden(i)]
+    titles = [view.model().headerData(i, Qt.Orientation.Horizontal) for i in shown]
+    needed = [head.sectionSizeFromContents(i).width() for i in shown]
+    pairs = zip(shown, titles, needed, strict=True)
+    return [(title, wide) for i, title, wide in pairs if wide > head.sectionSize(i)]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_heads_of_the_table_lose_no_letters_in_a_small_window(desk_in, code):
+    desk = desk_in(code)
+    bench = desk.bench
+    desk.window.resize(900, 600)
+    bench.show_page("batch")
+    bench.batch.open_table("/data/pairs-may.csv")
+    table = bench.batch_page.table
+    for by in ("row", "file", "llr", "verdict", "warning"):
+        for descending in (True, False):
+            bench.order.sort(by, descending=descending)
+            settle()
+            assert cut_heads(table) == [], (by, descending)
+    assert table.horizontalScrollBar().maximum() == 0
+    for column, own in enumerate(table.rows.columns):
+        tip = table.rows.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+        assert tip.startswith(own.title), "the whole title, however short the head is"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_small_words_lose_no_letters_in_a_small_window(desk_in, code, monkeypatch):
+    desk = desk_in(code)
+    bench = desk.bench
+    desk.window.resize(900, 600)
+    bench.show_page("models")
+    desk.engine.sets.make("Account 30-2254", 14)
+    settle()
+    assert cut_off(bench.models_page.model_card) == []
+    bench.show_page("references")
+    settle()
+    assert cut_off(bench.references_page.set_card) == []
+    bench.show_page("compare")
+    desk.comparison.references.add([FileSource(f"/data/r{n}.png") for n in range(3)])
+    desk.comparison.references.toggle(0)
+    settle()
+    cut = []
+
+    def watched(self, text, mode, room):
+        shown = elided(self, text, mode, room)
+        cut.extend([text] if shown != text else [])
+        return shown
+
+    elided = QFontMetricsF.elidedText
+    monkeypatch.setattr(QFontMetricsF, "elidedText", watched)
+    bench.page.references.row.grab()
+    assert cut == []
 
 
 @pytest.fixture

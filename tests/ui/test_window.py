@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -38,7 +39,7 @@ from verifier_app.store.settings import (
     WINDOW_GEOMETRY,
     Settings,
 )
-from verifier_app.types import SampleWarning
+from verifier_app.types import Basis, SampleWarning
 from verifier_app.ui.app import first_window, kept_table
 from verifier_app.ui.application import HandedOver
 from verifier_app.ui.compare.pane_head import PaneHead
@@ -50,6 +51,7 @@ from verifier_app.ui.models import numbers
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.placement import Placement
 from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.models.wording import finding_text
 from verifier_app.ui.welcome_dialog import WelcomeDialog
 from verifier_app.ui.widgets.command_list import SHORTCUT_ROLE, CommandList
 from verifier_app.ui.widgets.focus_ring import FocusRing
@@ -1146,6 +1148,54 @@ def test_three_warnings_need_no_scroll_bar(make_bench, engine, beyond):
     assert len(card.notices.shown) == 3
     (area,) = card.findChildren(QScrollArea)
     assert not area.verticalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize("basis", [Basis.UNPRESSED, Basis.MOVEMENT])
+@pytest.mark.parametrize("references", [1, 3])
+@pytest.mark.parametrize("llr", [9.0, -9.0, 0.2])
+def test_a_finding_of_drawings_needs_no_scroll_bar(make_bench, engine, basis, references, llr):
+    engine.at_once = True
+    bench = make_bench(1280, 800)
+    beyond = (("outside_range", "x"),) if abs(llr) > 4 else ()
+    made = make_finding(llr, references=references, warnings=beyond, extrapolated=True)
+    faults = (SampleWarning("too_little", "x"),) if basis is Basis.MOVEMENT else ()
+    questioned = replace(made.questioned, warnings=faults)
+    engine.finding = replace(made, basis=basis, questioned=questioned)
+    fill(bench, references)
+    settle()
+    (area,) = bench.page.finding.findChildren(QScrollArea)
+    assert not area.verticalScrollBar().isVisible()
+    assert clipped(bench) == []
+
+
+def test_what_explains_the_numbers_of_drawings_is_shown_by_key(make_bench, engine):
+    engine.at_once = True
+    bench = make_bench(1280, 800)
+    engine.finding = replace(make_finding(1.4, references=3), basis=Basis.UNPRESSED)
+    fill(bench, 3)
+    settle()
+    card = bench.page.finding
+    counts = card.counts
+    assert "62 writers, none of them trained on." in counts.text()
+    assert "Measured with pens" not in counts.text()
+    QApplication.clipboard().clear()
+    bench.commands["copy_text"].trigger()
+    assert "Measured with pens, not with mice." in QApplication.clipboard().text()
+    folded = card.picture().height()
+    assert not counts.more.isChecked()
+    counts.more.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(counts.more, Qt.Key.Key_Space)
+    settle()
+    assert counts.text() == finding_text(bench.comparison.finding).counts
+    assert "Measured with pens, not with mice." in counts.text()
+    assert card.picture().height() == folded, "a copied picture says all of it either way"
+    QTest.keyClick(counts.more, Qt.Key.Key_Space)
+    settle()
+    assert "Measured with pens" not in counts.text()
+    engine.finding = make_finding(1.4, references=3)
+    bench.comparison.compare()
+    settle()
+    assert not counts.more.isVisible(), "pictures have nothing more to say"
 
 
 def warned(bench, engine, *codes):

@@ -32,6 +32,7 @@ from verifier_app.engine.protocol import (
 from verifier_app.engine.set_handlers import SET_HANDLERS
 from verifier_app.errors import UserError
 from verifier_app.nn.library import default_model
+from verifier_app.verify.original import cleaning_of
 
 if TYPE_CHECKING:
     from verifier_app.engine.server import Check, Handler
@@ -62,13 +63,18 @@ def prepare(bench: Bench, question: Prepare, check: Check) -> PrepareReply:
     prepared = bench.prepared(own, question.profile, shown)
     check()
     preview, page = bench.preview(own, shown)
+    warnings = list(prepared.warnings)
+    if not any(warning.code == "two_shades" for warning in warnings):
+        of_colours = imaging.warning_of_colours(preview.array(), cleaning_of(own.cleaning))
+        # first, because what says it leads to Cleaning
+        warnings[:0] = () if of_colours is None else (of_colours,)
     return PrepareReply(
         sha256=prepared.source.sha256,
         width=prepared.source.width,
         height=prepared.source.height,
         format=prepared.source.format,
         box=prepared.box,
-        warnings=tuple(warning.as_dict() for warning in prepared.warnings),
+        warnings=tuple(warning.as_dict() for warning in warnings),
         preview=preview,
         clean=Picture.of(imaging.on_paper(prepared)),
         views=tuple(map(Picture.of, _greys(prepared.views))),

@@ -44,6 +44,13 @@ class Picture(Part):
         channels = 1 if pixels.ndim == 2 else 3
         return cls(height, width, pixels.tobytes(), channels)
 
+    def array(self) -> npt.NDArray[np.uint8]:
+        """`(H, W)` grey or `(H, W, 3)` RGB."""
+        import numpy as np
+
+        shape = (self.height, self.width) if self.channels == 1 else (self.height, self.width, 3)
+        return np.frombuffer(self.pixels, np.uint8).reshape(shape)
+
     def pack(self, blobs: list[bytes]) -> dict[str, Any]:
         """The JSON form; the pixels are a blob."""
         blobs.append(self.pixels)

@@ -15,6 +15,7 @@ from verifier_app.imaging.prepare import (
     shaped,
     steps,
     steps_of,
+    warning_of_colours,
 )
 from verifier_app.types import Cleaning
 
@@ -36,4 +37,5 @@ __all__ = [
     "shaped",
     "steps",
     "steps_of",
+    "warning_of_colours",
 ]

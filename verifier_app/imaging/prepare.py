@@ -12,13 +12,12 @@ import numpy.typing as npt
 from verifier_app.choices import Profile
 from verifier_app.errors import SampleError
 from verifier_app.imaging import clean as cleaning_steps
-from verifier_app.imaging import layout, views, warn
+from verifier_app.imaging import layout, stamps, views, warn
 from verifier_app.imaging.cut import corners, cut, on_page
 from verifier_app.imaging.decode import Decoded, decode
 from verifier_app.imaging.lines import without_printed_lines
 from verifier_app.imaging.shading import shading_of
 from verifier_app.imaging.sheet import without_surroundings
-from verifier_app.imaging.stamps import without_stamps
 from verifier_app.types import (
     STRIP_WIDTH,
     VIEW,
@@ -28,6 +27,7 @@ from verifier_app.types import (
     Prepared,
     Sample,
     SampleSource,
+    SampleWarning,
     Shading,
 )
 
@@ -40,6 +40,8 @@ _FEWEST_SPECKS = 12
 """Of fewer dots a sign may consist; Braille has six."""
 _WORKING_SIDE = 2000
 """Larger pictures are reduced: the views need far less."""
+_COLOURS_SIDE = 800
+"""The longer side in pixels by which colours are told: strokes are wide enough then."""
 _MUCH = 0.1
 """Share of the ink from which lines that were taken away count for its level."""
 _MOSTLY_PRINT = 0.7
@@ -195,7 +197,7 @@ def cleaned(decoded: Decoded, cleaning: Cleaning) -> Cleaned:
     """Run the cleaning steps on a decoded picture."""
     grey, scale = _working(decoded, decoded.grey)
     if cleaning.stamps and decoded.colour is not None:
-        grey = without_stamps(grey, _working(decoded, decoded.colour)[0], cleaning.stamps)
+        grey = stamps.without_stamps(grey, _working(decoded, decoded.colour)[0], cleaning.stamps)
     flatten = cleaning.background and not (decoded.two_tone or decoded.drawn)  # paper is white
     if flatten:
         grey = without_surroundings(grey)
@@ -326,6 +328,29 @@ def _without_foreign(
     # where there was nothing to take away the width is known already
     width = width if found.mask is mask else cleaning_steps.stroke_width(found.mask)
     return found, width
+
+
+def warning_of_colours(
+    picture: npt.NDArray[np.uint8], cleaning: Cleaning | None = None
+) -> SampleWarning | None:
+    """Whether a stamp that could be taken away by its colour is among what cleaning leaves.
+
+    Args:
+        picture: What is looked at of a sample, `(H, W)` grey or `(H, W, 3)` RGB.
+        cleaning: Which steps are taken; automatic by default.
+    """
+    factor = _COLOURS_SIDE / max(picture.shape[:2])
+    if factor < 1.0:
+        size = [max(1, round(own * factor)) for own in picture.shape[1::-1]]
+        reduced = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+        picture = np.asarray(reduced, np.uint8)
+    decoded = decode(picture, colour=True)
+    if decoded.colour is None or not stamps.has_colour(decoded.colour):
+        return None
+    mask = cleaned(decoded, cleaning or Cleaning()).mask
+    if not stamps.two_colours(_working(decoded, decoded.colour)[0], mask):
+        return None
+    return SampleWarning("two_colours", warn.TEXTS["two_colours"])
 
 
 def on_paper(prepared: Prepared) -> npt.NDArray[np.uint8]:

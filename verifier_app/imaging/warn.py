@@ -1,4 +1,7 @@
-"""Warnings about a sample: stable codes, a sentence each that says what to do."""
+"""Warnings about a sample: stable codes, a sentence each that says what to do.
+
+`two_colours` is the window's alone, which decodes colours: `prepare.warning_of_colours`.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,7 @@ TEXTS = {
     "touches_border": "The ink touches the border. Part of it may be cut off. Scan or crop with a margin.",
     "several_objects": "More than one thing. The picture seems to hold other writing as well. Crop it closer.",
     "two_shades": "Ink of two shades. It may bear a stamp. Check what the network sees, or Cleaning.",
+    "two_colours": "Ink of two colours. It may bear a stamp. Take it away by its colour, under Cleaning.",
     "looks_printed": "Looks printed. It may be print or a stamp. Check that it was written by hand.",
 }
 _SMALL_HEIGHT = 30

@@ -13,6 +13,7 @@ from verifier_app.errors import UserError
 from verifier_app.store import cases
 from verifier_app.store.cases import CaseFinding, CaseNotes
 from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.models.samples import drawn_keys
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.keeping_question import KeepingQuestion
 from verifier_app.ui.work import start
@@ -51,6 +52,7 @@ class CaseCommands(QObject):
 
     Attributes:
         in_file: The notes as they were last saved, in a case or a report, or given up.
+        kept_drawings: Keys of the drawings that are in a case, a file or a set, or given up.
         opened_case: The case that was opened last, until it is saved; or None.
         question: Whether to save before the window closes, while it is asked; or None.
     """
@@ -59,7 +61,7 @@ class CaseCommands(QObject):
     """A case's path, and whether it was written; in the window's thread."""
     opened = Signal(str, bool)
     """A case's path, and whether it lies on the table now."""
-    _written = Signal(str, str)
+    _written = Signal(object, str, str)
     _read = Signal(str, object, str)
 
     def __init__(self, bench: Workbench) -> None:
@@ -68,6 +70,7 @@ class CaseCommands(QObject):
         self._file = _File()
         self.opened_case: Opened | None = None
         self.in_file = CaseNotes()
+        self.kept_drawings: set[int] = set()
         self._then: Callable[[], object] | None = None
         self.question: KeepingQuestion | None = None
         self._written.connect(self._on_written)
@@ -102,7 +105,7 @@ class CaseCommands(QObject):
             _as_saved(comparison) if comparison.is_current else None,
             comparison.hashes_shown(),
         )
-        start(partial(_write, gather, path, self._written.emit))
+        start(partial(_write, gather, path, partial(self._written.emit, self._drawn())))
 
     def open(self, path: str) -> None:
         """Lay out a case in place of what is on the table; undo brings that back."""
@@ -120,28 +123,61 @@ class CaseCommands(QObject):
         comparison.clear(lambda done: self._change(*((before, after) if done else (after, before))))
 
     def may_close(self) -> bool:
-        """Whether the window may close now; words that are in no file are asked about before."""
-        notes = self._bench.report.notes
-        has = bool(notes.case.strip() or notes.words.strip())
-        can = self._bench.commands["save_case"].isEnabled()
-        if not (has and can) or notes == self.in_file:
+        """Whether the window may close now; what is in no file is asked about before."""
+        words, drawn, beside = self._words_unkept(), self._drawn_unkept(), self._beside_unkept()
+        if not (words or drawn or beside):
             return True
         if self.question is None:
-            self.question = self._ask()
+            self.question = self._ask(words=words, drawn=bool(drawn), beside=bool(beside))
             self.question.answered.connect(self._on_answered)
             self.question.open()
         return False
 
-    def _ask(self) -> KeepingQuestion:
+    def _words_unkept(self) -> bool:
+        notes = self._bench.report.notes
+        has = bool(notes.case.strip() or notes.words.strip())
+        can = self._bench.commands["save_case"].isEnabled()
+        return has and can and notes != self.in_file
+
+    def _drawn(self) -> set[int]:
+        comparison = self._bench.comparison
+        return drawn_keys((*comparison.questioned.samples, *comparison.references.samples))
+
+    def _drawn_unkept(self) -> set[int]:
+        """Keys of the drawings that a case would keep."""
+        return self._drawn() - self.kept_drawings
+
+    def _beside_unkept(self) -> set[int]:
+        """Keys of those on the pads of the References page."""
+        bench = self._bench
+        samples = (*bench.ranking.questioned.samples, *bench.sets.drawing.samples)
+        return drawn_keys(samples) - self.kept_drawings
+
+    def _ask(self, *, words: bool, drawn: bool, beside: bool) -> KeepingQuestion:
+        said = []
+        if words:
+            said.append(translate("Case", "What you wrote about this case is in no file yet."))
+        if drawn:
+            said.append(translate("Case", "What you drew is in no file or set yet."))
+        if beside:
+            text = translate(
+                "Case", "What you drew on the References page is in no file or set yet."
+            )
+            said.append(text)
+        keeps = ""
+        if drawn:
+            keeps = translate("Case", "A case keeps everything on the Compare page.")
+        elif words:
+            keeps = translate("Case", "A case keeps it together with the samples.")
         box = KeepingQuestion(
             self._bench.theme,
             self._bench.window.front,
             translate("Case", "Close the window?"),
-            translate("Case", "What you wrote about this case is in no file yet."),
-            translate("Case", "A case keeps it together with the samples."),
+            " ".join(said),
+            keeps,
         )
         box.offer(
-            translate("Case", "Save case…"),
+            translate("Case", "Save case…") if words or drawn else "",
             translate("Case", "Close without saving"),
             translate("Case", "Keep it open"),
         )
@@ -153,6 +189,7 @@ class CaseCommands(QObject):
             self._ask_where(then=self._bench.window.close)
         elif answer:
             self._keep()
+            self.kept_drawings |= self._drawn_unkept() | self._beside_unkept()
             self._bench.window.close()
 
     def _keep(self) -> None:
@@ -197,9 +234,10 @@ class CaseCommands(QObject):
             self._bench.keep_folder_of(path)
             self.open(path)
 
-    def _on_written(self, path: str, problem: str) -> None:
+    def _on_written(self, drawn: set[int], path: str, problem: str) -> None:
         if not problem:
             self._keep()
+            self.kept_drawings |= drawn
             self._file = _File(path, self._bench.report.notes.case.strip())
             self.opened_case = None  # what is on the table is what was saved last
             self._say_what_changed()
@@ -229,6 +267,7 @@ class CaseCommands(QObject):
             turned=lambda done: self._change(*((before, after) if done else (after, before))),
         )
         self._keep()
+        self.kept_drawings |= self._drawn()
         self._file = _File(path, bench.report.notes.case.strip())
         bench.status.say(translate("Case", "{0} was opened.").format(Path(path).name))
         self.opened.emit(path, True)

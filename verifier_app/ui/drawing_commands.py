@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from verifier_app.errors import UserError
 from verifier_app.ink.files import write
 from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.models.samples import DrawnSource
 from verifier_app.ui.picture_files import write_picture
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.ink_painter import draw_ink
@@ -33,7 +34,7 @@ class DrawingCommands(QObject):
 
     saved = Signal(str, bool)
     """A file's path, and whether it was written; in the window's thread."""
-    _written = Signal(str, str)
+    _written = Signal(int, str, str)
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -50,16 +51,16 @@ class DrawingCommands(QObject):
 
     def refresh(self) -> None:
         """Only a drawing can be saved."""
-        self._bench.commands["save_drawing"].setEnabled(self._ink is not None)
+        self._bench.commands["save_drawing"].setEnabled(
+            self._bench.page.active.model.ink is not None
+        )
 
     def save(self, path: str) -> None:
         """Write the drawing, in the form that the ending names; the event loop does not wait."""
-        if self._ink is not None:
-            start(partial(_write, self._ink, path, self._written.emit))
-
-    @property
-    def _ink(self) -> Ink | None:
-        return self._bench.page.active.model.ink
+        current = self._bench.page.active.model.current
+        if current is not None and isinstance(current.source, DrawnSource):
+            source = current.source
+            start(partial(_write, source.ink, path, partial(self._written.emit, source.key)))
 
     def _ask_where(self) -> None:
         folder = self._bench.last_folder
@@ -78,7 +79,9 @@ class DrawingCommands(QObject):
         if path:
             self.save(path)
 
-    def _on_written(self, path: str, problem: str) -> None:
+    def _on_written(self, drawn: int, path: str, problem: str) -> None:
+        if not problem:
+            self._bench.cases.kept_drawings.add(drawn)
         text = problem or translate("Drawing", "{0} was saved.").format(Path(path).name)
         self._bench.status.say(text, warning=bool(problem))
         self.saved.emit(path, not problem)

@@ -14,15 +14,16 @@ from PySide6.QtCore import (
     QRectF,
     QSizeF,
     Qt,
+    QUrl,
 )
 
 from verifier_app.store.atomic import write_atomically
 from verifier_app.ui.models import numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QPainter, QPdfWriter, QTextDocument
+    from PySide6.QtGui import QImage, QPainter, QPdfWriter, QTextDocument
 
     from verifier_app.ui.models.report import Report
 
@@ -63,12 +64,17 @@ def _as_pdf(report: Report) -> bytes:
     writer.setTitle(report.title)
     room = QSizeF(writer.width() - 2 * _MARGIN, writer.height() - 2 * _MARGIN)
 
-    def laid_out(html: str) -> QTextDocument:
-        document = _document(writer, html)
-        document.setPageSize(room)
-        return document
+    images: dict[str, QImage] = {}
 
-    html = report.html(mirrors=False, pages=lambda part: laid_out(part).pageCount())
+    def beside(image: QImage) -> str:
+        name = f"picture:{len(images)}"
+        images[name] = image
+        return name
+
+    def laid_out(html: str) -> QTextDocument:
+        return _document(writer, html, room, images)
+
+    html = report.html(mirrors=False, pages=lambda part: laid_out(part).pageCount(), beside=beside)
     document = laid_out(html)
     painter = QPainter(writer)
     for number in range(document.pageCount()):
@@ -85,18 +91,30 @@ def _as_pdf(report: Report) -> bytes:
     return bytes(data.data())
 
 
-def _document(writer: QPdfWriter, html: str) -> QTextDocument:
-    """The text as it is set on the pages of `writer`, in its dots."""
+def _document(
+    writer: QPdfWriter, html: str, room: QSizeF, images: Mapping[str, QImage]
+) -> QTextDocument:
+    """The text as it is set on the pages of `writer`, in its dots.
+
+    What holds for all of it is said before there is a text: it would be set anew for each.
+    """
     from PySide6.QtGui import QTextDocument
 
-    document = QTextDocument()
+    class Illustrated(QTextDocument):
+        """Finds its pictures beside it."""
+
+        def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
+            return images.get(QUrl(name).toString())
+
+    document = Illustrated()
     document.documentLayout().setPaintDevice(writer)
     if numbers.is_right_to_left():
         option = document.defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         document.setDefaultTextOption(option)
-    document.setHtml(_readable(html))
     document.setDocumentMargin(0)
+    document.setPageSize(room)
+    document.setHtml(_readable(html))
     return document
 
 

@@ -37,7 +37,7 @@ KEPT = 400
 """Wells that are kept as they were drawn."""
 _BEFORE_NEXT = 10
 """Room between a number and the next column."""
-BREAKS = "-_. "
+BREAKS = "-_. /\\"
 """A first line ends after one of these, if it can."""
 LEAST_LINE = 2
 """Characters without which a first line says nothing."""
@@ -47,12 +47,7 @@ LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class RowPainter(QStyledItemDelegate):
-    """Draws everything itself; the style would take longer than a frame allows.
-
-    Attributes:
-        has_both_names: Whether the name of the reference stands below that of the questioned file,
-            for want of a column of its own.
-    """
+    """Draws everything itself; the style would take longer than a frame allows."""
 
     def __init__(self, theme: Theme, model: table.BatchTable, pictures: SmallPictures) -> None:
         super().__init__()
@@ -61,7 +56,6 @@ class RowPainter(QStyledItemDelegate):
         self._pictures = pictures
         self._drawn: dict[object, QPixmap] = {}
         self._inks: dict[str, QColor] = {}
-        self.has_both_names = False
         self._right = False
         self._small = QFont()
         self._bold = QFont()
@@ -121,7 +115,7 @@ class RowPainter(QStyledItemDelegate):
             painter.drawText(rect.adjusted(8, 0, -12, 0), FIGURES_END, row.number)
             return
         room = rect.adjusted(6, 0, -8, 0)
-        if self.has_both_names:
+        if self._model.has_both_names:
             lines: tuple[str, ...] = self.both_names(row, room.width())
         else:
             name = row.file if column == table.FILE else row.references

@@ -12,6 +12,8 @@ from verifier_app.ui.widgets.labels import FIGURES_END
 from verifier_app.ui.widgets.rows import NOWHERE, Index
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from verifier_app.ui.models.batch_order import BatchOrder, Sort
 
 translate = QCoreApplication.translate
@@ -25,12 +27,16 @@ FIGURES = (ROW, LLR, RAW, SCORE)
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its title, what a click on it sorts by, its least width, and in narrow tables."""
+    """A column: its title, what a click on it sorts by, its least width, and in narrow tables.
+
+    `short` is its title where there is no room for the other, in languages of longer words.
+    """
 
     title: str
     sort: Sort | None
     width: int
     narrow: int
+    short: str = ""
 
 
 def columns() -> tuple[Column, ...]:
@@ -41,21 +47,32 @@ def columns() -> tuple[Column, ...]:
         Column(translate("Batch", "Reference"), None, 116, 108),
         Column(translate("Batch", "File"), "file", 120, 126),
         Column(translate("Batch", "File 2"), None, 120, 0),
-        Column(translate("Batch", "different – same"), "llr", 156, 104),
+        Column(
+            translate("Batch", "different – same"), "llr", 156, 104, translate("Batch", "Scale")
+        ),
         Column(translate("Batch", "llr"), "llr", 60, 56),
         Column(translate("Batch", "Raw"), "raw", 64, 60),
         Column(translate("Batch", "Score"), "llr", 72, 56),
         Column(translate("Batch", "Verdict"), "verdict", 126, 110),
-        Column(translate("Batch", "Warning or error"), "warning", 132, 118),
+        Column(
+            translate("Batch", "Warning or error"), "warning", 132, 124, translate("Batch", "Note")
+        ),
     )
 
 
 class BatchTable(QAbstractTableModel):
-    """The shown rows of a `BatchOrder`."""
+    """The shown rows of a `BatchOrder`.
+
+    Attributes:
+        has_both_names: Whether the name of the reference stands below that of the questioned file,
+            for want of a column of its own.
+    """
 
     def __init__(self, order: BatchOrder, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.order = order
+        self.has_both_names = False
+        self._shortened: frozenset[int] = frozenset()
         self.columns = columns()
         self._texts: dict[int, ShownRow] = {}
         order.reset.connect(self._on_reset)
@@ -68,7 +85,7 @@ class BatchTable(QAbstractTableModel):
         known = self._texts.get(number)
         if known is None:
             score = batch.scores[number] if number < batch.done else None
-            known = shown_row(batch.rows[number], score)
+            known = shown_row(batch.rows[number], score, batch.tails)
             if len(self._texts) > 2000:
                 self._texts.clear()
             self._texts[number] = known
@@ -78,6 +95,12 @@ class BatchTable(QAbstractTableModel):
         """The questioned file of the row at `place`, and its first reference."""
         own = self.order.batch.rows[self.order.shown[place]]
         return own.questioned, own.references[0] if own.references else None
+
+    def shorten(self, columns: Collection[int]) -> None:
+        """Give these columns their short title, and the others the whole."""
+        if self._shortened != frozenset(columns):
+            self._shortened = frozenset(columns)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Number of shown rows."""
@@ -93,22 +116,25 @@ class BatchTable(QAbstractTableModel):
         """The titles."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._title(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.title(section, is_short=section in self._shortened)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.title(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             if section in FIGURES:
                 return FIGURES_END
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def _title(self, section: int) -> str:
+    def title(self, section: int, *, is_short: bool = False) -> str:
         """The title; an arrow where the rows are sorted by it."""
         column, wish = self.columns[section], self.order.wish
+        title = column.short if is_short else column.title
         # one arrow for a sort, at the column that it is named after
         named = column.sort == wish.sort and section not in (SCALE, SCORE)
         if not named or (wish.sort == "row" and not wish.descending):
-            return column.title
-        return f"{column.title} {'↓' if wish.descending else '↑'}"
+            return title
+        return f"{title} {'↓' if wish.descending else '↑'}"
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell says; all of the row for a screen reader in its first cell."""
@@ -131,6 +157,8 @@ class BatchTable(QAbstractTableModel):
     def _tip(self, index: Index) -> str | None:
         """Where room may be short: whole paths, whole sentences."""
         own = self.order.batch.rows[self.order.shown[index.row()]]
+        if index.column() == FILE and self.has_both_names:
+            return "\n".join((own.questioned, *own.references))
         if index.column() in (FILE, QUESTIONED):
             return own.questioned
         if index.column() in (OTHER, REFERENCE):

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyleOptionHeader,
+    QTableView,
+)
 
-from verifier_app.ui.batch.row_painter import ROW, RowPainter
+from verifier_app.ui.batch import row_painter
 from verifier_app.ui.batch.table_model import (
     FILE,
     LLR,
@@ -17,6 +24,7 @@ from verifier_app.ui.batch.table_model import (
     OTHER,
     QUESTIONED,
     REFERENCE,
+    ROW,
     SCALE,
     VERDICT,
     WIDE_ONLY,
@@ -49,7 +57,7 @@ class BatchView(QTableView):
         self._chosen: int | None = None
         self._is_narrow = False
         self.rows = BatchTable(order, self)
-        self.painter = RowPainter(theme, self.rows, pictures)
+        self.painter = row_painter.RowPainter(theme, self.rows, pictures)
         self.setModel(self.rows)
         self.setItemDelegate(self.painter)
         self.setProperty("plain", True)
@@ -65,7 +73,7 @@ class BatchView(QTableView):
         self.setAccessibleName(translate("Batch", "Rows"))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(theme.fonts.px(ROW))
+        self.verticalHeader().setDefaultSectionSize(theme.fonts.px(row_painter.ROW))
         head = self.horizontalHeader()
         head.setFont(theme.fonts.font("small"))
         Reach(theme, head, 32)
@@ -79,6 +87,7 @@ class BatchView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current)
         order.batch.opened.connect(self._on_opened)
         order.reset.connect(self._restore)
+        order.reset.connect(self._shorten_heads)  # an arrow makes one longer
         pictures.changed.connect(self._on_pictures)
         # opaque: what is scrolled is moved on the screen, and only what appears is painted
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -86,7 +95,7 @@ class BatchView(QTableView):
 
     def choose_form(self, form: Form) -> None:
         """Wide tables have two more columns, narrow ones fewer and narrower ones."""
-        self._is_narrow = self.painter.has_both_names = form == "narrow"
+        self._is_narrow = self.rows.has_both_names = form == "narrow"
         hidden = {"narrow": NOT_NARROW, "normal": WIDE_ONLY, "wide": ()}[form]
         for column in NOT_NARROW:
             self.setColumnHidden(column, column in hidden)
@@ -102,6 +111,11 @@ class BatchView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
         super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The same by the head's own font, which it has only now."""
+        super().showEvent(event)
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -131,10 +145,41 @@ class BatchView(QTableView):
             longer = max(0, width - least[i])
             least[i] += longer
             least[SCALE] -= longer  # which is as good when it is shorter
-        spare = max(0, self.viewport().width() - sum(least.values()))
+        for i in (ROW, QUESTIONED, REFERENCE):
+            least[i] = max(least[i], self._head_width(i))
+        spare = self.viewport().width() - sum(least.values())
+        least[SCALE] += min(0, spare)
+        spare = max(0, spare)
         shares = sum(STRETCH.get(i, 0.0) for i in shown)
         for i in shown:
             self.setColumnWidth(i, least[i] + int(spare * STRETCH.get(i, 0.0) / shares))
+        self._shorten_heads()
+
+    def _shorten_heads(self) -> None:
+        """Give titles that would lose their end their short form."""
+        rows = self.rows
+        too_long = (
+            i
+            for i, own in enumerate(rows.columns)
+            if own.short and self._head_width(i, rows.title(i)) > self.columnWidth(i)
+        )
+        rows.shorten(list(too_long))
+
+    def _head_width(self, column: int, title: str = "") -> int:
+        """What the head of a column needs to show a title whole; its own, sorted by it or not."""
+        own = self.rows.columns[column]
+        title = title or (f"{own.title} ↓" if own.sort == "row" else own.title)
+        option = QStyleOptionHeader()
+        head = self.horizontalHeader()
+        head.initStyleOption(option)
+        font = head.font()
+        font.setBold(True)  # as Qt reckons
+        option.fontMetrics = QFontMetrics(font)
+        option.text = title
+        style = head.style()
+        return style.sizeFromContents(
+            QStyle.ContentsType.CT_HeaderSection, option, QSize(), head
+        ).width()
 
     def _on_head(self, column: int) -> None:
         """A click sorts; one more turns the order round."""

@@ -25,6 +25,7 @@ from verifier_app.ui.models.no_finding import NoFindingText, guide_steps, no_fin
 from verifier_app.ui.models.warning_text import warning_texts
 from verifier_app.ui.models.wording import finding_text
 from verifier_app.ui.widgets.fitting import FittingColumn
+from verifier_app.ui.widgets.folded import Folded
 from verifier_app.ui.widgets.guide import Steps
 from verifier_app.ui.widgets.labels import (
     ElidedLabel,
@@ -139,7 +140,8 @@ class FindingCard(QFrame):
     def controls(self) -> tuple[QWidget, ...]:
         """What the keyboard reaches, in order."""
         buttons = self.way_out.buttons()
-        return self.warned, self.info, self.details, *buttons, self.advice, self.example_button
+        last = (self.counts.more, self.advice, self.example_button)
+        return self.warned, self.info, self.details, *buttons, *last
 
     def height_for(self, width: int) -> int:
         """The height that the narrow form needs at `width`."""
@@ -151,8 +153,13 @@ class FindingCard(QFrame):
     def picture(self) -> QPixmap:
         """The whole card, with what is scrolled out of sight; nothing of it is seen on screen.
 
-        Without the buttons that lead to a verdict.
+        Without the buttons that lead to a verdict, and with all that is said of the numbers.
         """
+        if self.counts.is_folded:
+            self.counts.more.setChecked(True)
+            made = self.picture()
+            self.counts.more.setChecked(False)
+            return made
         if not self.way_out.isHidden():
             self.way_out.hide()
             made = self.picture()
@@ -202,7 +209,7 @@ class FindingCard(QFrame):
         self.note = paragraph(theme)
         self.note.hide()
         self.scale = LrScale(theme)
-        self.counts = paragraph(theme)
+        self.counts = Folded(theme, translate("Finding", "More about these numbers"))
         self.notices = Notices(theme)
         self.warned = WarningCount(theme, self.notices)
         self.advice = button(theme, "", "add")
@@ -383,7 +390,10 @@ class FindingCard(QFrame):
             translate("Finding", "against {0}").format(numbers.count(count)),
         )
         self.sentence.setText(text.sentence)
-        self.counts.setText(text.short if self._narrow else text.counts)
+        if self._narrow:
+            self.counts.show_texts(text.short)
+        else:
+            self.counts.show_texts(text.brief, text.counts)
         warnings = [
             own
             for own in warning_texts(finding, self._comparison.places)

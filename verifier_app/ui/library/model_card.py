@@ -129,7 +129,7 @@ class ModelCard(QFrame):
         return translate("Models", "One moment"), translate("Models", "Reading the models.")
 
     def _show(self, text: ModelText) -> None:
-        self._aside.show_text(text.caption)
+        self._aside.show_text(text.caption, text.short)
         self._title.setText(text.title)
         self._notice_words.setText(escape(text.notice))
         self._notice.setVisible(bool(text.notice))

@@ -70,9 +70,9 @@ class CropDialog(QDialog):
         """Show page, box and what can be done."""
         crop = self.crop
         shown = crop.shown
-        count = 1 if shown is None else shown.pages
-        if shown is not None:
-            self.strip.setVisible(count > 1)
+        count = self._page_count()
+        self.strip.setVisible(count > 1)
+        if count > 1:
             self.strip.show_pages(count, crop.page, self._picture)
         self.view.show_picture(None if shown is None else shown.picture, self._name())
         self._state.setText(self._state_text())
@@ -191,6 +191,12 @@ class CropDialog(QDialog):
     def _suggest(self, number: int) -> None:
         self.crop.choose(self.crop.suggestions[number])
         self._show_suggestions()
+
+    def _page_count(self) -> int:
+        """As its pane knows it while the page is on its way: nothing moves once it is there."""
+        if self.crop.shown is not None:
+            return self.crop.shown.pages
+        return self._pages.count if self._pages.number == self.crop.number else 1
 
     def _picture(self, page: int) -> Picture | None:
         return self._pages.picture(page) if self._pages.number == self.crop.number else None

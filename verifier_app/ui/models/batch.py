@@ -11,7 +11,7 @@ chosen meanwhile, a table that runs starts again; of any other, what is done sta
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from verifier_app.choices import DEFAULT_OPERATING_POINT
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import failure_in_own_words, in_own_words
+from verifier_app.ui.models.tails import Tails
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
@@ -63,6 +64,7 @@ class Batch(QObject):
         mark: What stands before them: a byte order mark, the line `sep=;`, both or nothing.
         rows: All rows that were read.
         names: Of each row the names of its files, to search and sort by.
+        tails: What is said of the questioned files and of the references, to tell them apart.
         scores: What they say, in the same order; as many as are done.
         total: Rows that the table has.
         how: Of two folders: whether references were found by `name`, or are `all` there are.
@@ -187,8 +189,7 @@ class Batch(QObject):
         self._forget()
         self._is_taken_up = True
         self.title, self.total = title, len(rows)
-        self.rows.extend(rows)
-        self.names.extend(map(_names_in, rows))
+        self._add(rows)
         self.opened.emit()
         self._begin()
 
@@ -294,6 +295,7 @@ class Batch(QObject):
         self.separator, self.mark = ",", ""
         self.rows: list[PairRow] = []
         self.names: list[str] = []
+        self.tails = (Tails(), Tails())
         self.scores: list[RowScore] = []
         self.total = self.unmatched = self.saved = 0
         self.how = ""
@@ -304,6 +306,25 @@ class Batch(QObject):
         self._is_taken_up = False
         self._size = FIRST
         self._begun = self._worked = self.rate = 0.0
+
+    def is_told_by(self, row: int, words: Sequence[str]) -> bool:
+        """Whether all of these words, in small letters, are in what is said of a row's files."""
+        if all(word in self.names[row] for word in words):
+            return True
+        own, (questioned, references) = self.rows[row], self.tails
+        if not (questioned.has_folders or references.has_folders):
+            return False
+        paths = " ".join((own.questioned, *own.references)).casefold()
+        if not all(word in paths for word in words):  # most go here, for there may be many
+            return False
+        said = " ".join((questioned.of(own.questioned), *map(references.of, own.references)))
+        return all(word in said.casefold() for word in words)
+
+    def _add(self, rows: Sequence[PairRow]) -> None:
+        self.rows += rows
+        self.names += map(_names_in, rows)
+        self.tails[0].add(row.questioned for row in rows)
+        self.tails[1].add(path for row in rows for path in row.references)
 
     def _drop_request(self) -> None:
         """Whatever is on its way is no longer wanted."""
@@ -327,8 +348,7 @@ class Batch(QObject):
             self.header, self.total = answer.header, answer.total
             self.separator, self.mark = answer.separator, answer.mark
             self.how, self.unmatched = answer.how, answer.unmatched
-            self.rows += answer.rows
-            self.names += map(_names_in, answer.rows)
+            self._add(answer.rows)
             if first:
                 self.opened.emit()
             if answer.rows and len(self.rows) < self.total:

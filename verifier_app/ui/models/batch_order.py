@@ -58,7 +58,7 @@ class BatchOrder(QObject):
         self._want(replace(self.wish, kept=kept))
 
     def search(self, text: str) -> None:
-        """Show rows whose files' names hold all of these words."""
+        """Show rows whose files' names, as they are said, hold all of these words."""
         self._want(replace(self.wish, text=text.strip()))
 
     def sort(self, by: Sort, *, descending: bool) -> None:
@@ -102,7 +102,7 @@ class BatchOrder(QObject):
             every = [i for i in done if wish.kept in kinds_of(batch.scores[i])]
         if wish.text:
             words = wish.text.casefold().split()
-            every = [i for i in every if all(word in batch.names[i] for word in words)]
+            every = [i for i in every if batch.is_told_by(i, words)]
         if wish.sort != "row":
             every = self._sorted(every)
         elif wish.descending:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +14,7 @@ from verifier_app.ui.models.batch_order import LLR, RAW, codes_of, verdict_of
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.held import held_word, holding
 from verifier_app.ui.models.status import point_name
+from verifier_app.ui.models.tails import Tails
 from verifier_app.ui.models.warning_text import short_warning
 
 if TYPE_CHECKING:
@@ -52,10 +52,13 @@ class ShownRow:
         return numbers.listed(self.warnings) if self.warnings else ""
 
 
-def shown_row(row: PairRow, score: RowScore | None) -> ShownRow:
-    """The texts of a row."""
-    file = PurePath(row.questioned).name
-    plain = ShownRow(numbers.count(row.number), file, _references(row))
+def shown_row(
+    row: PairRow, score: RowScore | None, tails: tuple[Tails, Tails] | None = None
+) -> ShownRow:
+    """The texts of a row; with `tails` files of one name are told by their folders."""
+    questioned, references = tails or (Tails(), Tails())
+    file = questioned.of(row.questioned)
+    plain = ShownRow(numbers.count(row.number), file, _references(row, references))
     if score is None:
         return plain
     verdict = verdict_of(score)
@@ -214,9 +217,9 @@ def zone_line(batch: Batch) -> str:
     return ""
 
 
-def _references(row: PairRow) -> str:
+def _references(row: PairRow, tails: Tails) -> str:
     if len(row.references) == 1:
-        return PurePath(row.references[0]).name
+        return tails.of(row.references[0])
     if not row.references:
         return ""
     return translate("Batch", "{0} references").format(numbers.count(len(row.references)))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,17 +18,19 @@ from verifier_app.ui.models.pane import Joint, PaneModel
 from verifier_app.ui.models.samples import Preparations, name_of, treatment_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from verifier_app.choices import Profile
     from verifier_app.engine.protocol import CompareReply, Failure
-    from verifier_app.types import Finding
+    from verifier_app.types import Finding, ReferenceReport
     from verifier_app.ui.models.engine import Engine
     from verifier_app.ui.models.samples import Sample, Source
 
 LATE_MS = 150
 """Until then a running comparison changes nothing on screen."""
 PANE = "compare"
+OF_COLOURS = "two_colours"
+"""The warning that the network's way of a sample cannot give: it has no colours."""
 
 
 class State(Enum):
@@ -372,9 +375,39 @@ class Comparison(QObject):
                 pages.again()
 
     def _on_prepared(self, number: int) -> None:
-        """Compare again where a file became another one since it was compared."""
+        """Compare again where a file became another one since it was compared.
+
+        Otherwise its colours may tell something that the finding does not.
+        """
         if not self._is_waiting and number in [own.number for own in self._shown_otherwise()]:
             self.compare()
+        elif self._tell_of_colours():
+            self.changed.emit()
+
+    def _tell_of_colours(self) -> bool:
+        """Warn in the finding of what the colours of its samples show; gives whether that is new.
+
+        They are decoded for the window alone.
+        """
+        from verifier_app.types import SampleWarning
+
+        finding = self.finding
+        if finding is None:
+            return False
+        reports = [finding.questioned, *finding.references]
+        is_new = False
+        for place, (sample, report) in enumerate(zip(self._compared, reports, strict=False)):
+            seen = self.preparations.seen(sample.number)
+            is_read = self.preparations.is_current(sample, self.profile)
+            text = _of_colours(seen.warnings) if seen is not None and is_read else ""
+            if text and all(own.code != OF_COLOURS for own in report.warnings):
+                warnings = (*report.warnings, SampleWarning(OF_COLOURS, text))
+                reports[place] = replace(report, warnings=warnings)
+                is_new = True
+        if is_new:
+            references = cast("tuple[ReferenceReport, ...]", tuple(reports[1:]))
+            self.finding = replace(finding, questioned=reports[0], references=references)
+        return is_new
 
     def _take(
         self,
@@ -392,8 +425,13 @@ class Comparison(QObject):
             self.finding = finding_of(answer.finding)
             self.elapsed_ms = answer.elapsed_ms
             self._compared, self.places = compared, places
+            self._tell_of_colours()
             self._show_as_compared()
         self.changed.emit()
+
+
+def _of_colours(warnings: Sequence[Mapping[str, Any]]) -> str:
+    return next((str(own["text"]) for own in warnings if own["code"] == OF_COLOURS), "")
 
 
 def _is_free(compared: Sample, now: Sample) -> bool:

@@ -42,6 +42,7 @@ class ModelText:
 
     title: str
     caption: str
+    short: str
     notice: str
     purpose: str
     data: str
@@ -107,14 +108,16 @@ def model_text(row: ModelRow, reply: CardReply, point: str = "standard") -> Mode
     """The words for a model."""
     card, facts = reply.card, row.facts
     trained_on = card_words.trained_on(str(card["data"].get("description", "")))
-    caption = "{0}"
+    caption, short = "{0}", ""
     if row.in_use:
-        caption = translate("Models", "in use for {0}")
+        caption, short = translate("Models", "in use for {0}"), translate("Models", "in use")
     elif row.is_experiment:
         caption = translate("Models", "experiment for {0}")
+        short = translate("Models", "experiment")
     return ModelText(
         title=card_words.title(card),
         caption=caption.format(profile_name(card["profile"])),
+        short=short,
         notice=_notice(row, reply, point),
         purpose=_purpose(card),
         data=trained_on or translate("Models", "Not stated."),

@@ -123,7 +123,13 @@ class Report:
         """What stands above it, and at the foot of its pages."""
         return translate("Report", "Comparison of handwriting")
 
-    def html(self, *, mirrors: bool = True, pages: Callable[[str], int] | None = None) -> str:
+    def html(
+        self,
+        *,
+        mirrors: bool = True,
+        pages: Callable[[str], int] | None = None,
+        beside: Callable[[QImage], str] | None = None,
+    ) -> str:
         """The whole document, with its pictures inside.
 
         Args:
@@ -131,18 +137,26 @@ class Report:
                 Qt does not.
             pages: How many pages a document has, of a reader that keeps nothing together by
                 itself; browsers do.
+            beside: Takes a picture and gives its name, for a reader that is handed them beside
+                the document: one who reads it again and again would decode them each time.
         """
 
         def filled(body: str) -> int:
             return 0 if pages is None else pages(self._page(body))
 
         turned = numbers.is_right_to_left() and not mirrors
-        parts = [self._head(turned=turned), *self._weight(turned=turned)]
-        held = ""  # on the page so far, and something before it; the samples begin one
-        for piece in self._pieces(turned=turned):
-            begins = not held or filled(held + piece) > filled(held)
-            made = _whole(piece, begins=begins)
-            held = _BEFORE + made if begins else held + made
+        pictures = _Pictures(beside)
+        parts = [self._head(turned=turned), *self._weight(pictures, turned=turned)]
+        held, count = "", 0  # on the page so far, and something before it; the samples begin one
+        for piece in self._pieces(pictures, turned=turned):
+            made = _whole(piece, begins=False)
+            with_it = filled(held + made) if held else 1
+            if with_it > count:
+                made = _whole(piece, begins=True)
+                held, with_it = _BEFORE + made, filled(_BEFORE + made)
+            else:
+                held += made
+            count = with_it
             parts.append(made)
         return self._page("".join(parts))
 
@@ -164,7 +178,7 @@ class Report:
         said = f"<p class='title' role='heading' aria-level='1'>{escape(self.title)}</p>"
         return f"{said}{_table(rows, turned=turned)}"
 
-    def _weight(self, *, turned: bool) -> list[str]:
+    def _weight(self, pictures: _Pictures, *, turned: bool) -> list[str]:
         """What was found, and how to read it."""
         finding = self.finding
         text = finding_text(finding, self.held, self.places)
@@ -193,7 +207,7 @@ class Report:
         by_choice = set_aside_text(finding, self.places, self.held)
         warnings = [warning.whole for warning in warning_texts(finding, self.places)]
         warned = [f"<p>{escape(own)}</p>" for own in (by_choice, *warnings) if own]
-        scale = _picture(
+        scale = pictures.exact(
             self.scale, self.scale.width() / self.scale.devicePixelRatio(), text.scale_name
         )
         return [
@@ -210,17 +224,17 @@ class Report:
             else f"<p class='end'>{'<br>' * 7}</p>",
         ]
 
-    def _pieces(self, *, turned: bool) -> list[str]:
+    def _pieces(self, pictures: _Pictures, *, turned: bool) -> list[str]:
         """Samples, evidence and record: what is never parted by the end of a page."""
-        pieces = self._samples(turned=turned)
+        pieces = self._samples(pictures, turned=turned)
         pieces[0] = _heading(translate("Report", "Samples")) + pieces[0]
         if self.evidence is not None:
             wide = min(_EVIDENCE_WIDTH, self.evidence.width() / self.evidence.devicePixelRatio())
             heading = _heading(translate("Report", "Evidence"))
-            pieces.append(f"{heading}<p class='picture'>{_picture(self.evidence, wide)}</p>")
+            pieces.append(f"{heading}<p class='picture'>{pictures.exact(self.evidence, wide)}</p>")
         return [*pieces, self._record(turned=turned)]
 
-    def _samples(self, *, turned: bool) -> list[str]:
+    def _samples(self, pictures: _Pictures, *, turned: bool) -> list[str]:
         """Each sample as it was given, beside what became of it."""
         roles = [(translate("Report", "Questioned"), "")]
         for place, reference in zip(self.places, self.finding.references, strict=True):
@@ -231,7 +245,9 @@ class Report:
         made = []
         for (role, alone), sample in zip(roles, self.samples, strict=True):
             caption = f"<b>{escape(role)}</b>: {escape(numbers.isolated(sample.name) + alone)}"
-            made.append(f"<p class='caption'>{caption}</p>{_shown(sample, turned=turned)}")
+            made.append(
+                f"<p class='caption'>{caption}</p>{_shown(sample, pictures, turned=turned)}"
+            )
         return made
 
     def _record(self, *, turned: bool) -> str:
@@ -321,26 +337,28 @@ def _whole(piece: str, *, begins: bool) -> str:
     return f"<div class='whole'>{piece}</div>"
 
 
-def _shown(sample: SamplePictures, *, turned: bool) -> str:
+def _shown(sample: SamplePictures, pictures: _Pictures, *, turned: bool) -> str:
     """A sample as it was given, beside it cleaned, and below as the network saw it.
 
     Before one that was cut out of a page stands where on it.
     """
     room = _PICTURE_WIDTH if sample.page is None else _BESIDE_PAGE
-    given = "" if sample.given is None else _photograph(sample.given, _HEIGHT, room)
+    given = "" if sample.given is None else pictures.photograph(sample.given, _HEIGHT, room)
     clean = (
-        "" if sample.clean is None else _picture(sample.clean, _width(sample.clean, _HEIGHT, room))
+        ""
+        if sample.clean is None
+        else pictures.exact(sample.clean, _width(sample.clean, _HEIGHT, room))
     )
-    views = "&nbsp; ".join(_picture(view, _width(view, _VIEW)) for view in sample.views)
+    views = "&nbsp; ".join(pictures.exact(view, _width(view, _VIEW)) for view in sample.views)
     titles = [translate("Report", "As it was given"), translate("Report", "Cleaned")]
-    pictures, shares = [given, clean], [50, 50]
+    beside, shares = [given, clean], [50, 50]
     if sample.page is not None:
         titles.insert(0, translate("Report", "Where on the page"))
-        pictures.insert(0, _photograph(sample.page, _PAGE_SIDE, _PAGE_SIDE))
+        beside.insert(0, pictures.photograph(sample.page, _PAGE_SIDE, _PAGE_SIDE))
         shares = [26, 37, 37]
     rows = [
         titles,
-        pictures,
+        beside,
         [translate("Report", "What the network saw")],
         [views],
     ]
@@ -373,18 +391,6 @@ def _width(image: QImage, height: float, most: float = _PICTURE_WIDTH) -> float:
     return min(most, image.width(), height * image.width() / max(1, image.height()))
 
 
-def _photograph(image: QImage, height: float, most: float) -> str:
-    """A picture as it was given: reduced, framed, and in the form that takes less room."""
-    width = _width(image, height, most)
-    if max(image.width(), image.height()) > _GIVEN_SIDE:
-        keeps, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode
-        image = image.scaled(_GIVEN_SIDE, _GIVEN_SIDE, keeps, smooth.SmoothTransformation)
-    image = _framed(image, max(1, round(image.width() / max(1.0, width))))
-    forms = {"png": coded(image, "png"), "jpeg": coded(image, "jpeg", _GIVEN_QUALITY)}
-    kind = min(forms, key=lambda own: len(forms[own]))
-    return _img(forms[kind], kind, width)
-
-
 def _framed(image: QImage, wide: int) -> QImage:
     """The picture with an edge around it: white paper on white paper has none."""
     form = QImage.Format.Format_Grayscale8 if image.isGrayscale() else QImage.Format.Format_RGB32
@@ -395,13 +401,45 @@ def _framed(image: QImage, wide: int) -> QImage:
     return made
 
 
-def _picture(image: QImage, width: float, says: str = "") -> str:
-    """A picture, bit for bit; `says` is for ears where no caption speaks of it."""
-    return _img(coded(image, "png"), "png", width, says)
+class _Pictures:
+    """Pictures in the document, or beside it by their names."""
+
+    def __init__(self, beside: Callable[[QImage], str] | None) -> None:
+        self._beside = beside
+
+    def exact(self, image: QImage, width: float, says: str = "") -> str:
+        """A picture, bit for bit; `says` is for ears where no caption speaks of it."""
+        if self._beside is not None:
+            return _img(self._beside(image), width, says)
+        return _img(_inside(coded(image, "png"), "png"), width, says)
+
+    def photograph(self, image: QImage, height: float, most: float) -> str:
+        """A picture as it was given: reduced, framed, and in the form that takes less room."""
+        width = _width(image, height, most)
+        if max(image.width(), image.height()) > _GIVEN_SIDE:
+            keeps, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode
+            image = image.scaled(_GIVEN_SIDE, _GIVEN_SIDE, keeps, smooth.SmoothTransformation)
+        image = _framed(image, max(1, round(image.width() / max(1.0, width))))
+        data, kind = _smaller(image)
+        if self._beside is not None:
+            return _img(self._beside(QImage.fromData(data)), width)
+        return _img(_inside(data, kind), width)
 
 
-def _img(data: bytes, kind: str, width: float, says: str = "") -> str:
-    text = b64encode(data).decode("ascii")
-    return (
-        f"<img alt='{escape(says)}' width='{round(width)}' src='data:image/{kind};base64,{text}'>"
-    )
+def _smaller(image: QImage) -> tuple[bytes, str]:
+    """The picture as PNG or JPEG, whichever takes less room, and which it is."""
+    jpeg = coded(image, "jpeg", _GIVEN_QUALITY)
+    # of a photograph a part takes more room already; all of it would be in vain
+    part = image.copy(0, 3 * image.height() // 8, image.width(), max(1, image.height() // 4))
+    if len(coded(part, "png")) > len(jpeg):
+        return jpeg, "jpeg"
+    png = coded(image, "png")
+    return (png, "png") if len(png) <= len(jpeg) else (jpeg, "jpeg")
+
+
+def _inside(data: bytes, kind: str) -> str:
+    return f"data:image/{kind};base64,{b64encode(data).decode('ascii')}"
+
+
+def _img(source: str, width: float, says: str = "") -> str:
+    return f"<img alt='{escape(says)}' width='{round(width)}' src='{source}'>"

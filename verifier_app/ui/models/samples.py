@@ -16,6 +16,8 @@ from verifier_app.types import Treatment
 from verifier_app.ui.models import numbers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from verifier_app.choices import Profile
     from verifier_app.engine.protocol import Failure, PrepareReply
     from verifier_app.engine.samples import SampleRef
@@ -232,6 +234,18 @@ class Sample:
         """Whether it can be cropped and cleaned; strokes are neither."""
         kept_drawn = isinstance(self.source, KeptSource) and self.source.drawn
         return not self.is_drawn and not kept_drawn
+
+
+def drawn_keys(samples: Iterable[Sample]) -> set[int]:
+    """Keys of what was drawn here, as it is now.
+
+    What a file or case gave has a title until it is drawn on; a touch of the pen is no drawing.
+    """
+    return {
+        own.source.key
+        for own in samples
+        if isinstance(own.source, DrawnSource) and not own.source.title and not own.is_dot
+    }
 
 
 class Preparations(QObject):

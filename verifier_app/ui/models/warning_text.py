@@ -201,6 +201,10 @@ def _patterns() -> dict[str, tuple[str, str]]:
             translate("Warning", "Ink of two shades."),
             translate("Warning", "{0} may bear a stamp. Check Cleaning."),
         ),
+        "two_colours": (
+            translate("Warning", "Ink of two colours."),
+            translate("Warning", "{0} may bear a stamp. Take it away under Cleaning."),
+        ),
         "looks_printed": (
             translate("Warning", "Looks printed."),
             translate("Warning", "{0} may be print or a stamp. Is it written by hand?"),

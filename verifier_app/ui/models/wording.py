@@ -30,8 +30,9 @@ class FindingText:
 
     `sentence`, `short` and `counts` are rich text with the figures in bold; the others are
     plain. `llr_number` and `score_number` are the figures inside `llr` and `score`, which
-    may name them as a bound. `short` is what matters most of `counts`, for little room. Where the
-    verdict `is_held` back nothing here says one, nor how strong the evidence is.
+    may name them as a bound. `brief` is `counts` without what explains them, `short` what matters
+    most of them, for little room. Where the verdict `is_held` back nothing here says one, nor how
+    strong the evidence is.
     """
 
     title: str
@@ -43,6 +44,7 @@ class FindingText:
     zone: str
     sentence: str
     counts: str
+    brief: str
     short: str
     spread: str
     spread_name: str
@@ -99,6 +101,7 @@ def finding_text(
         zone=numbers.interval(low, high, digits),
         sentence=_sentence(finding),
         counts=_counts(finding),
+        brief=_counts(finding, is_brief=True),
         short=_short_count(finding),
         spread=_spread(finding),
         spread_name=_spread_name(finding),
@@ -117,6 +120,7 @@ def _without_verdict(text: FindingText, finding: Finding, words: HeldText) -> Fi
         title=words.title,
         strength=words.detail,
         sentence=words.sentence,
+        brief="",
         short="",
         zone="",
         scale_name=_scale_name(finding, is_held=True),
@@ -268,7 +272,11 @@ def _factor(finding: Finding, shown: float) -> str:
     return text.format(numbers.factor(shown, bound=clipped))
 
 
-def _counts(finding: Finding) -> str:
+def _counts(finding: Finding, *, is_brief: bool = False) -> str:
+    """The known scores around the finding; a brief text leaves out what drawings need explained.
+
+    What is hatched it leaves out where a warning says that the finding lies there, too.
+    """
     if finding.known is None:
         return ""
     found = tail(finding.known, finding.llr_unclipped)
@@ -278,9 +286,10 @@ def _counts(finding: Finding) -> str:
         ),
         _origin(finding, found),
     ]
-    if finding.basis is not Basis.PICTURES:
+    drawn = finding.basis is not Basis.PICTURES
+    if drawn and not is_brief:
         parts.append(translate("Finding", "All are drawings: how the pen moved counts too."))
-    if finding.basis is Basis.UNPRESSED:
+    if finding.basis is Basis.UNPRESSED and not is_brief:
         parts.append(
             translate(
                 "Finding",
@@ -288,7 +297,8 @@ def _counts(finding: Finding) -> str:
             )
         )
     low, high = finding.llr_range
-    if low > -LIMIT or high < LIMIT:
+    is_folded = is_brief and (drawn or is_clipped(finding))
+    if (low > -LIMIT or high < LIMIT) and not is_folded:
         parts.append(translate("Finding", "Hatched: beyond what these data support."))
     if finding.operating_point.extrapolated:
         parts.append(translate("Finding", "Too few data for this point; it is extrapolated."))

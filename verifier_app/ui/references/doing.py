@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from verifier_app.ui.models.samples import KeptSource
+from verifier_app.ui.models.samples import KeptSource, drawn_keys
 from verifier_app.ui.open_dialog import ask_for_samples
 
 if TYPE_CHECKING:
@@ -78,9 +78,15 @@ class SetCommands(QObject):
     def _save_as_set(self) -> None:
         """Keep the references of Compare; the name can be changed at once."""
         samples = self._bench.comparison.references.samples
+        drawn = drawn_keys(samples)
         unused = [own.source for own in samples if not own.used]
         self._bench.show_page("references")
-        self._bench.sets.create("", [own.source for own in samples], unused)
+        self._bench.sets.create(
+            "",
+            [own.source for own in samples],
+            unused,
+            kept=lambda: self._bench.cases.kept_drawings.update(drawn),
+        )
 
     def _open_set(self) -> None:
         self._bench.show_page("references")

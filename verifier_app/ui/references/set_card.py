@@ -280,7 +280,10 @@ class SetCard(QFrame):
     def _refresh_head(self) -> None:
         opened = self._sets.opened
         self.title.show_text("" if opened is None else opened.facts.name)
-        self._aside.show_text("" if opened is None else set_summary(opened.facts))
+        self._aside.show_text(
+            "" if opened is None else set_summary(opened.facts),
+            "" if opened is None else numbers.count(opened.facts.count),
+        )
         there = opened is not None
         for part in (self._names, self._aside, self.add, self.use, self.more):
             part.setVisible(there)

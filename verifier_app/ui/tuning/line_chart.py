@@ -183,9 +183,10 @@ class LineChart(QWidget):
             self._item.removeItem(self._curves.pop())
         for curve, line in zip(self._curves, self._drawing.lines, strict=True):
             colour = self._theme.colour(line.token, line.opacity)
+            alone = "o" if len(line.x) == 1 else None  # no line leads to it
             curve.setData(
                 list(line.x), list(line.y), pen=pg.mkPen(colour, width=line.width),
-                symbol="s" if line.squares else None, symbolSize=7, symbolBrush=colour,
+                symbol="s" if line.squares else alone, symbolSize=7, symbolBrush=colour,
                 symbolPen=None,
             )  # fmt: skip
 
