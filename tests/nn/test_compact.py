@@ -393,7 +393,7 @@ def test_lines_that_are_dark_at_the_same_places_speak_for_one_hand() -> None:
 
 
 @torch.no_grad()
-def test_a_quality_counts_where_both_lines_show_it() -> None:
+def test_width_counts_where_darkness_is_not_known_of_both() -> None:
     network = built(**SMALL, depth=1, mirrored=True, shaded=True)
     views, strips = pictures(1, VIEW), strips_of(network, 1, 3)
     dark, wide = (strips * torch.tensor(own)[:, None, None] for own in ((1, 1, 0), (1, 0, 1)))
@@ -402,13 +402,11 @@ def test_a_quality_counts_where_both_lines_show_it() -> None:
     )
     plain = network.compare(both, none).item()
     assert network.compare(its_darkness, its_width).item() == pytest.approx(plain, abs=1e-5)
-    of_darkness = network.compare(both, its_darkness).item() - plain
-    of_width = network.compare(both, its_width).item() - plain
-    assert of_darkness > 0.5
-    assert of_width > 0.5
-    assert network.compare(both, both).item() == pytest.approx(
-        plain + of_darkness + of_width, abs=1e-4
-    )
+    of_darkness = network.compare(its_darkness, its_darkness).item()
+    of_width = network.compare(its_width, its_width).item()
+    assert of_darkness > of_width + 0.5 > plain + 1
+    for own, wanted in ((its_darkness, of_darkness), (both, of_darkness), (its_width, of_width)):
+        assert network.compare(both, own).item() == pytest.approx(wanted, abs=1e-4)
 
 
 @torch.no_grad()
@@ -425,17 +423,16 @@ def test_the_agreement_is_a_weighted_correlation_both_ways() -> None:
     wanted = 0.0
     for own, other, table in ((a, b, weights), (b, a, weights.T)):
         ink, its_ink = own.share[0].double().numpy(), other.share[0].double().numpy()
-        for kind in range(6):
-            quality, shade, its = kind // 3, own.shade[0, :, kind], other.shade[0, :, kind]
-            rows, columns = (np.flatnonzero(side.held[0, :, quality]) for side in (own, other))
+        for kind in range(3):
+            shade, its = own.shade[0, :, kind], other.shade[0, :, kind]
+            rows, columns = (np.flatnonzero(side.held[0, :, 0]) for side in (own, other))
             found = np.array([np.average(its[columns], weights=table[i, columns] * its_ink[columns])
                               for i in rows])  # fmt: skip
             covariance = np.cov(shade[rows], found, aweights=ink[rows], ddof=0)
             correlation = covariance[0, 1] / np.sqrt(covariance[0, 0] * covariance[1, 1])
-            wanted += 0.5 * SHADING[quality] * correlation
+            wanted += 0.5 * SHADING[0] * correlation
     added = network.matcher.weigh(a, b) - plain.matcher.weigh(a, b)  # type: ignore[union-attr]
-    wanted -= sum(count * usual for count, usual in zip(SHADING, USUAL, strict=True))
-    assert added.item() == pytest.approx(wanted, abs=1e-4)
+    assert added.item() == pytest.approx(wanted - SHADING[0] * USUAL[0], abs=1e-4)
 
 
 def plainly_matched(matcher: Matcher, a: list[Tensor], b: list[Tensor]) -> list[float]:

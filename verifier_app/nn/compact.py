@@ -36,8 +36,8 @@ QUALITIES = 2
 _LOOKED_AT = 3
 """Of either: how much of it there is, and how that rises to the right and downwards."""
 SHADING = (2.0, 1.0)
-"""What an agreement in darkness and in width counts in the logit; not trained, but chosen on sets
-that the network had not seen (docs/trainings), as are those below."""
+"""What an agreement in darkness, or else in width, counts in the logit; not trained, but chosen on
+sets that the network had not seen (docs/decisions/0044), as are those below."""
 USUAL, USUAL_DRAWN = (0.6, 0.6), (1.4, 1.1)
 """From which agreement on they speak for one hand: of writing on paper, and of drawings, of which
 no grain of paper and no scanner has blurred the pattern."""
@@ -334,7 +334,7 @@ def ranks(values: Tensor, known: Tensor) -> Tensor:
 
 
 def shared_shading(a: Side, b: Side, weights: Tensor) -> tuple[Tensor, Tensor]:
-    """What it adds to the logits that both lines are dark, and wide, at the same places.
+    """What it adds to the logits that both lines are dark, or else wide, at the same places.
 
     The correlations, weighted by ink, of a sample's shades with those that `weights` `(N, K, K)`
     find for its cells in the other, both ways, each times what it counts; 0 where either sample
@@ -351,9 +351,9 @@ def shared_shading(a: Side, b: Side, weights: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _counts(a: Side, b: Side) -> Tensor:
-    """What an agreement in either quality counts, `(N, 2)`; nothing unless both show it."""
-    both = (a.held > 0).any(dim=1) & (b.held > 0).any(dim=1)
-    return both * a.share.new_tensor(SHADING)
+    """What an agreement in either quality counts, `(N, 2)`: width only where darkness cannot."""
+    dark, wide = ((a.held > 0).any(dim=1) & (b.held > 0).any(dim=1)).unbind(dim=1)
+    return torch.stack([dark, wide & ~dark], dim=1) * a.share.new_tensor(SHADING)
 
 
 def _correlated(a: Side, b: Side, weights: Tensor) -> Tensor:
