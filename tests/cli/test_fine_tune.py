@@ -80,7 +80,7 @@ RESULT = {
 def scripted(monkeypatch: pytest.MonkeyPatch) -> type[Scripted]:
     monkeypatch.setattr(trainer, "Trainer", Scripted)
     monkeypatch.setattr("sys.stdin", io.StringIO())
-    further = {"event": "finishing", "round": 2}, {"event": "comparing", "round": 2}
+    further = {"event": "finishing", "round": 2, "until": 3}, {"event": "comparing", "round": 2}
     beside = {"event": "beside", "seconds": 3.0}
     Scripted.script = [
         CHECK, {"event": "checking"}, SPLIT, beside, STEP, *further, MEASURED, RESULT,

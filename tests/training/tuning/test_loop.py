@@ -223,6 +223,25 @@ def test_given_its_steps_it_takes_them_though_there_was_enough_before(tmp_path):
     assert [e["rate"] for e in loop.of("step")] == [e["rate"] for e in whole.of("step")][:7]
 
 
+def test_enough_in_a_later_round_is_what_the_rounds_before_needed(tmp_path):
+    loop = Loop(tmp_path, steps=9, least=4)
+    loop._report = lambda event: (
+        loop.events.append(event),
+        setattr(loop.hand, "enough", True),
+        setattr(loop.hand, "leave", bool(loop.of("finishing"))),
+    )
+    with pytest.raises(Suspended):
+        loop.run()
+    # it is known in a later session, too
+    again = Loop(tmp_path, steps=9, least=4)
+    again.run()
+    assert [e["step"] for e in loop.of("step") + again.of("step")] == [1, 2, 3, 4]
+    told = loop.of("finishing") + again.of("finishing")
+    assert [(e["step"], e["until"]) for e in told] == [(1, 4), (1, 4)]
+    assert [e["of"] for e in again.of("step")] == [4, 4, 4]
+    assert (again.step, again.was_enough) == (4, True)
+
+
 def test_what_is_left_is_saved_and_goes_on(tmp_path):
     loop = Loop(tmp_path, errors=[0.2])
     loop.hand.leave = True

@@ -257,8 +257,8 @@ class Job:
     ) -> Event:
         """Train once for each turn and, where there are several, once more for good.
 
-        If the person ends one early, to keep what it learnt, those after it take as many steps
-        as it did; see `Trainer.until`.
+        If the person ends one early, to keep what was learnt, it and those after it take no more
+        steps than those before it needed; see `Trainer.until`.
         """
         request = self._request
         rounds = len(turns) + (len(turns) > 1)
@@ -314,7 +314,8 @@ class Job:
         turn: int | None,
     ) -> Finished:
         """The network, with the scores that it gives as its file will round it."""
-        self._emit({"event": "comparing", "round": trainer.round})
+        best_step = trainer.facts["best_step"]
+        self._emit({"event": "comparing", "round": trainer.round, "best_step": best_step})
         draft = folder / "draft.safetensors"
         trainer.write(draft, network, base.card)
         scores = known.scored_by(load(draft, self._device), turn)
