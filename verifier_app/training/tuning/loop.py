@@ -86,6 +86,19 @@ def stages(network: nn.Module) -> Sequence[nn.Module]:
     return []
 
 
+def ask_within(network: nn.Module, check: Callable[[], None]) -> None:
+    """Have a training step ask all the time whether to go on: a large one takes long.
+
+    `check` is called before each layer on the way there, and for each weight on the way back.
+    What it raises ends the step before any weight is changed.
+    """
+    for module in network.modules():
+        module.register_forward_pre_hook(lambda *_: check())
+    for weights in network.parameters():
+        if weights.requires_grad:
+            weights.register_post_accumulate_grad_hook(lambda _: check())  # type: ignore[no-untyped-call]
+
+
 class TuningLoop(Loop[Batch]):
     """A `Loop` that keeps the weights that measured best, the first ones included.
 
@@ -142,6 +155,7 @@ class TuningLoop(Loop[Batch]):
         self._told = (control.clock(), 0)
         self._samples = 0
         self._least = least
+        ask_within(network, control.check)
         self._until: int | None = None
         self.tell_every = 1
 
@@ -213,6 +227,9 @@ class TuningLoop(Loop[Batch]):
             try:
                 loss = super()._one(batch)
                 break
+            except Suspended:
+                self.save()  # as it was after the step before
+                raise
             except (RuntimeError, MemoryError) as error:
                 batch = self._smaller(batch, error)
         self._samples += len(batch.strips)

@@ -26,7 +26,7 @@ from verifier_app.training.loop import Event, Schedule
 from verifier_app.training.pack import Pack
 from verifier_app.training.synthetic import SET
 from verifier_app.training.tuning import scores
-from verifier_app.training.tuning.loop import Control, Draws, TuningLoop, freeze
+from verifier_app.training.tuning.loop import Control, Draws, TuningLoop, ask_within, freeze
 from verifier_app.training.tuning.options import Options
 from verifier_app.training.tuning.pictures import as_shown
 from verifier_app.training.tuning.source import SourceDraws
@@ -163,6 +163,7 @@ class Trainer:
         loss = scores.loss_of(self.options.loss, self.options.precision)
         trained = [p for p in network.parameters() if p.requires_grad]
         optimiser = torch.optim.Adam(trained, lr=0.0)
+        ask_within(network, self.control.check)
         took: list[float] = []
         while len(took) < 2 or (len(took) < _PACE_STEPS and sum(took) < _PACE_SECONDS):
             begun = time.monotonic()
