@@ -31,7 +31,7 @@ from verifier_app.store.set_rows import (
     squeezed,
     unsqueezed,
 )
-from verifier_app.store.sets_schema import APPLICATION, MIGRATIONS
+from verifier_app.store.sets_schema import APPLICATION, KINDS, MIGRATIONS
 
 UNDO_S: Final = 3600
 """So long something removed can come back."""
@@ -70,7 +70,7 @@ class SetStore:
 
     def __init__(self, path: Path | None = None) -> None:
         self._database = Database(sets_file() if path is None else path, APPLICATION, MIGRATIONS)
-        self._database.connection.row_factory = sqlite3.Row
+        self._database.check_rows(KINDS)
         self.features = SetFeatures(self._database)
 
     @property
