@@ -6291,6 +6291,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>المنقضي</translation>
     </message>
     <message>
+        <source>Ends it at iteration {0}, where the rounds before it had learnt most. That, and checking what was learnt, takes {1}.</source>
+        <translation>ينتهي عند التكرار {0}، حيث كانت الجولات السابقة قد تعلّمت أكثر ما تعلّمت. ويستغرق ذلك مع فحص ما تم تعلّمه {1}.</translation>
+    </message>
+    <message>
         <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
         <translation>ينتهي عند التكرار {0}. ثم يستغرق فحص ما تم تعلّمه {1}.</translation>
     </message>

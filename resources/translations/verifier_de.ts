@@ -6291,6 +6291,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Vergangen</translation>
     </message>
     <message>
+        <source>Ends it at iteration {0}, where the rounds before it had learnt most. That, and checking what was learnt, takes {1}.</source>
+        <translation>Endet bei Iteration {0}, wo die Runden davor am meisten gelernt hatten. Bis dahin und um das Gelernte zu prüfen dauert es {1}.</translation>
+    </message>
+    <message>
         <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
         <translation>Endet bei Iteration {0}. Das Gelernte zu prüfen dauert dann {1}.</translation>
     </message>

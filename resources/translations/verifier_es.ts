@@ -6291,6 +6291,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Transcurrido</translation>
     </message>
     <message>
+        <source>Ends it at iteration {0}, where the rounds before it had learnt most. That, and checking what was learnt, takes {1}.</source>
+        <translation>Termina en la iteración {0}, donde las rondas anteriores habían aprendido más. Llegar hasta ahí y comprobar lo aprendido tarda {1}.</translation>
+    </message>
+    <message>
         <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
         <translation>Termina en la iteración {0}. Comprobar lo aprendido tarda después {1}.</translation>
     </message>

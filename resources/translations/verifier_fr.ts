@@ -6291,6 +6291,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Écoulé</translation>
     </message>
     <message>
+        <source>Ends it at iteration {0}, where the rounds before it had learnt most. That, and checking what was learnt, takes {1}.</source>
+        <translation>L’arrête à l’itération {0}, où les tours précédents avaient le plus appris. D’ici là, contrôle de ce qui a été appris compris, il faut {1}.</translation>
+    </message>
+    <message>
         <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
         <translation>L’arrête à l’itération {0}. Contrôler ce qui a été appris prend ensuite {1}.</translation>
     </message>

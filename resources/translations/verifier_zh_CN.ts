@@ -6291,6 +6291,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>已用时间</translation>
     </message>
     <message>
+        <source>Ends it at iteration {0}, where the rounds before it had learnt most. That, and checking what was learnt, takes {1}.</source>
+        <translation>在第 {0} 次迭代结束，之前各轮到此学得最多。到那时为止，连同检验所学内容，需要{1}。</translation>
+    </message>
+    <message>
         <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
         <translation>在第 {0} 次迭代结束。之后检验所学内容需要{1}。</translation>
     </message>
