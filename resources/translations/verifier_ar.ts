@@ -6315,6 +6315,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>المنقضي</translation>
     </message>
     <message>
+        <source>Ends it at iteration {0}, where the rounds before it had learnt most. That, and checking what was learnt, takes {1}.</source>
+        <translation>ينتهي عند التكرار {0}، حيث كانت الجولات السابقة قد تعلّمت أكثر ما تعلّمت. ويستغرق ذلك مع فحص ما تم تعلّمه {1}.</translation>
+    </message>
+    <message>
         <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
         <translation>ينتهي عند التكرار {0}. ثم يستغرق فحص ما تم تعلّمه {1}.</translation>
     </message>
@@ -7422,12 +7426,16 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>الحبر فاتح على أسود، بارتفاع 105 بكسل؛ خط كل 5 بكسلات.</translation>
     </message>
     <message>
-        <source>Shading: the heavier the line, the brighter</source>
-        <translation>التظليل: كلما اشتدّ الخط بدا هنا أفتح</translation>
+        <source>The darker the line, the brighter</source>
+        <translation>كلما كان الخط أغمق بدا هنا أفتح</translation>
     </message>
     <message>
         <source>The whole</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>The wider the line, the brighter</source>
+        <translation>كلما كان الخط أعرض بدا هنا أفتح</translation>
     </message>
     <message>
         <source>Tile {0}</source>

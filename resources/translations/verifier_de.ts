@@ -6315,6 +6315,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Vergangen</translation>
     </message>
     <message>
+        <source>Ends it at iteration {0}, where the rounds before it had learnt most. That, and checking what was learnt, takes {1}.</source>
+        <translation>Endet bei Iteration {0}, wo die Runden davor am meisten gelernt hatten. Bis dahin und um das Gelernte zu prüfen dauert es {1}.</translation>
+    </message>
+    <message>
         <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
         <translation>Endet bei Iteration {0}. Das Gelernte zu prüfen dauert dann {1}.</translation>
     </message>
@@ -7422,12 +7426,16 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Tinte hell auf Schwarz, 105 Pixel hoch; alle 5 Pixel eine Linie.</translation>
     </message>
     <message>
-        <source>Shading: the heavier the line, the brighter</source>
-        <translation>Schattierung: je kräftiger der Strich, desto heller</translation>
+        <source>The darker the line, the brighter</source>
+        <translation>Je dunkler der Strich, desto heller</translation>
     </message>
     <message>
         <source>The whole</source>
         <translation>Das Ganze</translation>
+    </message>
+    <message>
+        <source>The wider the line, the brighter</source>
+        <translation>Je breiter der Strich, desto heller</translation>
     </message>
     <message>
         <source>Tile {0}</source>

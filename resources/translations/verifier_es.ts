@@ -6315,6 +6315,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Transcurrido</translation>
     </message>
     <message>
+        <source>Ends it at iteration {0}, where the rounds before it had learnt most. That, and checking what was learnt, takes {1}.</source>
+        <translation>Termina en la iteración {0}, donde las rondas anteriores habían aprendido más. Llegar hasta ahí y comprobar lo aprendido tarda {1}.</translation>
+    </message>
+    <message>
         <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
         <translation>Termina en la iteración {0}. Comprobar lo aprendido tarda después {1}.</translation>
     </message>
@@ -7422,12 +7426,16 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Tinta clara sobre negro, 105 píxeles de alto; una línea cada 5 píxeles.</translation>
     </message>
     <message>
-        <source>Shading: the heavier the line, the brighter</source>
-        <translation>Sombreado: cuanto más marcado el trazo, más claro aquí</translation>
+        <source>The darker the line, the brighter</source>
+        <translation>Cuanto más oscuro el trazo, más claro aquí</translation>
     </message>
     <message>
         <source>The whole</source>
         <translation>Completa</translation>
+    </message>
+    <message>
+        <source>The wider the line, the brighter</source>
+        <translation>Cuanto más ancho el trazo, más claro aquí</translation>
     </message>
     <message>
         <source>Tile {0}</source>

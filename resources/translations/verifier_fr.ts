@@ -6315,6 +6315,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Écoulé</translation>
     </message>
     <message>
+        <source>Ends it at iteration {0}, where the rounds before it had learnt most. That, and checking what was learnt, takes {1}.</source>
+        <translation>L’arrête à l’itération {0}, où les tours précédents avaient le plus appris. D’ici là, contrôle de ce qui a été appris compris, il faut {1}.</translation>
+    </message>
+    <message>
         <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
         <translation>L’arrête à l’itération {0}. Contrôler ce qui a été appris prend ensuite {1}.</translation>
     </message>
@@ -7422,12 +7426,16 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Encre claire sur noir, 105 pixels de haut&#x202f;; une ligne tous les 5 pixels.</translation>
     </message>
     <message>
-        <source>Shading: the heavier the line, the brighter</source>
-        <translation>Ombrage&#xa0;: plus le trait est appuyé, plus il est clair ici</translation>
+        <source>The darker the line, the brighter</source>
+        <translation>Plus le trait est sombre, plus il est clair ici</translation>
     </message>
     <message>
         <source>The whole</source>
         <translation>L’ensemble</translation>
+    </message>
+    <message>
+        <source>The wider the line, the brighter</source>
+        <translation>Plus le trait est large, plus il est clair ici</translation>
     </message>
     <message>
         <source>Tile {0}</source>

@@ -6315,6 +6315,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>已用时间</translation>
     </message>
     <message>
+        <source>Ends it at iteration {0}, where the rounds before it had learnt most. That, and checking what was learnt, takes {1}.</source>
+        <translation>在第 {0} 次迭代结束，之前各轮到此学得最多。到那时为止，连同检验所学内容，需要{1}。</translation>
+    </message>
+    <message>
         <source>Ends it at iteration {0}. Checking what was learnt then takes {1}.</source>
         <translation>在第 {0} 次迭代结束。之后检验所学内容需要{1}。</translation>
     </message>
@@ -7422,12 +7426,16 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>黑底亮墨迹，高 105 像素；每 5 像素一条线。</translation>
     </message>
     <message>
-        <source>Shading: the heavier the line, the brighter</source>
-        <translation>浓淡：笔画越重，这里越亮</translation>
+        <source>The darker the line, the brighter</source>
+        <translation>笔画越深，这里越亮</translation>
     </message>
     <message>
         <source>The whole</source>
         <translation>整体</translation>
+    </message>
+    <message>
+        <source>The wider the line, the brighter</source>
+        <translation>笔画越宽，这里越亮</translation>
     </message>
     <message>
         <source>Tile {0}</source>

@@ -80,7 +80,7 @@ RESULT = {
 def scripted(monkeypatch: pytest.MonkeyPatch) -> type[Scripted]:
     monkeypatch.setattr(trainer, "Trainer", Scripted)
     monkeypatch.setattr("sys.stdin", io.StringIO())
-    further = {"event": "finishing", "round": 2}, {"event": "comparing", "round": 2}
+    further = {"event": "finishing", "round": 2, "until": 3}, {"event": "comparing", "round": 2}
     beside = {"event": "beside", "seconds": 3.0}
     Scripted.script = [
         CHECK, {"event": "checking"}, SPLIT, beside, STEP, *further, MEASURED, RESULT,
@@ -131,7 +131,7 @@ def test_a_persons_words(scripted, base, tmp_path, own_home, capsys):
         "other paper",
         "2 writers to learn from, 1 to stop on, 5 to decide on; 4 trainings in a row\n",
         "training 2 of 4, step 3 of 9  loss",
-        "training 2 of 4, ended; those that are left take as many steps\n",
+        "training 2 of 4, ended at step 3; those that are left take as many\n",
         "training 2 of 4, comparing on the writers held back\n",
         "training 3 of 4, step 9: equal error rate of stopping writers: skilled 12.5 %, random",
     ):

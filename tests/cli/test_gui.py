@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import shutil
+import socket
+import subprocess
 import sys
 from types import ModuleType
 
@@ -43,15 +46,72 @@ def test_the_window_opens_with_the_question_and_the_operating_point_that_were_na
     assert opened[0][1:] == ("character", "strict")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is a screen")
-def test_without_a_screen_one_line_says_so(opened, monkeypatch, capsys):
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM"):
+@pytest.fixture
+def screens(monkeypatch, tmp_path):
+    """No screen yet; a test names some."""
+    if sys.platform != "linux":
+        pytest.skip("elsewhere there is a screen")
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")
+    for name in names:
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    return monkeypatch
+
+
+def test_without_a_screen_one_line_says_so(opened, screens, capsys):
     assert main(["gui", "a.png"]) == 2
     told = capsys.readouterr().err
     assert told.startswith("verifier-app: There is no screen that the window could open on.")
     assert told.count("\n") == 1
     assert opened == []
-    monkeypatch.setenv("DISPLAY", ":0")
+
+
+@pytest.mark.parametrize("platform", ["", "xcb", "wayland;xcb"])
+def test_screens_that_do_not_answer_are_named(screens, platform):
+    for name, value in (("DISPLAY", ":4077"), ("WAYLAND_DISPLAY", "wayland-7")):
+        screens.setenv(name, value)
+    screens.setenv("QT_QPA_PLATFORM", platform)
+    command = [sys.executable, "-m", "verifier_app"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "does not answer (" in done.stderr
+    assert "DISPLAY=:4077" in done.stderr
+    assert ("WAYLAND_DISPLAY=wayland-7" in done.stderr) is (platform != "xcb")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_screen_of_wayland_is_enough(opened, screens, tmp_path):
+    screens.setenv("DISPLAY", ":4077")
+    screens.setenv("WAYLAND_DISPLAY", "wayland-7")
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(str(tmp_path / "wayland-7"))
+        compositor.listen()
+        assert main([]) == 0
+    assert main([]) == 2
+    assert len(opened) == 1
+
+
+def test_a_screen_of_x11_is_enough_where_waylands_is_gone(opened, screens):
+    xvfb = shutil.which("Xvfb")
+    if xvfb is None:
+        pytest.skip("needs Xvfb")
+    command = [xvfb, "-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
+        screens.setenv("DISPLAY", f":{server.stdout.readline().decode().strip()}")
+        screens.setenv("WAYLAND_DISPLAY", "wayland-7")
+        try:
+            assert main([]) == 0
+        finally:
+            server.terminate()
+    assert main([]) == 2
+    assert len(opened) == 1
+
+
+def test_what_needs_no_screen_is_left_to_qt(opened, screens):
+    screens.setenv("QT_QPA_PLATFORM", "xcb;offscreen")
     assert main([]) == 0
-    assert opened == [([], None, None)]
+    screens.setenv("QT_QPA_PLATFORM", "wayland")
+    screens.setenv("WAYLAND_SOCKET", "7")
+    assert main([]) == 0
+    assert len(opened) == 2

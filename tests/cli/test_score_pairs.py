@@ -342,6 +342,8 @@ def test_a_verdict_on_a_threshold_may_be_another_devices(fakes, folder):
         (b"questioned,reference\na,b\na,b,c\n", "Row 2 has 3 cells"),
         (b"questioned,reference\na\n", "Row 1 has 1 cells"),
         (b"questioned,reference\n\xff,b\n", "not UTF-8"),
+        ("questioned,reference\na,b\n".encode("utf-16"), "not UTF-8"),
+        ("questioned,reference\na,b\n".encode("utf-16-le"), "not UTF-8"),
         (b'questioned,reference\n"a,b\n', "not CSV"),
         (b'questioned,reference\na,"b"c\n', "not CSV"),
     ],

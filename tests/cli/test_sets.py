@@ -14,6 +14,7 @@ from verifier_app.cli import verifier
 from verifier_app.cli.main import main
 from verifier_app.store.paths import resource, sets_file
 from verifier_app.store.sets import SetStore
+from verifier_app.verify.reference_sets import ReferenceSets
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +68,26 @@ def test_a_file_of_strokes_is_kept_as_what_was_drawn(sets, model, capsys, tmp_pa
     (tmp_path / "torn.inkml").write_text("<ink>")
     for bad in ("torn.inkml", "none.inkml"):
         assert bad in refused(capsys, "sets", "add", "Drawn", str(tmp_path / bad), "--model", model)
+
+
+def test_a_file_that_another_program_adds_meanwhile_is_not_kept_twice(
+    sets, model, capsys, monkeypatch
+):
+    sets("create", "Account", example("a-1"))
+    enrol = ReferenceSets.enrol
+
+    def late(self, *arguments):
+        enrolled = enrol(self, *arguments)  # it knows what the set had, which changes now
+        monkeypatch.setattr(ReferenceSets, "enrol", enrol)
+        sets("add", "Account", example("a-2"))
+        return enrolled
+
+    monkeypatch.setattr(ReferenceSets, "enrol", late)
+    files = (example("a-2"), example("a-3"))
+    told = refused(capsys, "sets", "add", "Account", *files, "--model", model)
+    assert "signature-a-2.png: It is in this set already" in told
+    names = [own["name"] for own in sets("list", "Account")["samples"]]
+    assert names == ["signature-a-1.png", "signature-a-2.png"]
 
 
 def test_what_is_removed_is_gone_for_good(sets):

@@ -308,6 +308,14 @@ def test_a_wrong_table_is_one_sentence(tmp_path, text, said):
     assert "\n" not in str(caught.value)
 
 
+def test_columns_without_number_are_read_in_one_go(tmp_path):
+    table, wide = tmp_path / "list.csv", 1_000_000  # column by column it would not end
+    names = ",".join(f"c{number}" for number in range(wide))
+    table.write_text(f"{names}\n{','.join('x' * wide)}\n")
+    with pytest.raises(DataError, match="columns are not known"):
+        recognise(table)
+
+
 def test_a_picture_in_place_of_a_table_is_told_as_one_without_codecs(tmp_path):
     for place in (tmp_path / "a.png", tmp_path / "index.csv"):
         place.write_bytes(resource("examples/signature-a-1.png").read_bytes())

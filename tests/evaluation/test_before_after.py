@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from tests.asking import ends_whenever_asked
 from verifier_app.datasets import Labelled
 from verifier_app.evaluation import rates, realised
 from verifier_app.evaluation.before_after import Side, compared
@@ -57,6 +58,12 @@ def calibration() -> Calibration:
 
 def side(calibration: Calibration, scores: list[Scored]) -> Side:
     return Side(scores, [calibration] * len(scores))
+
+
+def test_comparing_ends_whenever_it_is_told_to(calibration):
+    known = comparisons()
+    sides = [side(calibration, scored(gap, known)) for gap in (0.5, 2.0)]
+    ends_whenever_asked(lambda check: compared(*sides, check), at_least=20)
 
 
 def test_a_better_model_is_seen_as_better(calibration):

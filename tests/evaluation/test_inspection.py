@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.asking import ends_whenever_asked
 from tests.training.made_up import png
 from verifier_app.datasets import Collection, recognise
 from verifier_app.errors import DataError
@@ -54,6 +55,12 @@ def drawings(place: Path, *, writers: int, genuine: int, forged: int) -> Path:
             path.parent.mkdir(parents=True, exist_ok=True)
             inkml.write(own, path)
     return place
+
+
+def test_looking_ends_whenever_it_is_told_to(tmp_path):
+    data = recognise(folder(tmp_path, writers=3, genuine=3, forged=2))
+    # for each sample, and for each trait of file and network
+    ends_whenever_asked(lambda check: inspect(data, check=check), at_least=15 + 10, tries=5)
 
 
 def test_sound_data_are_counted_and_nothing_is_found(tmp_path):

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import torch
 
+from tests.asking import Asked, ends_whenever_asked
 from verifier_app import nn
 from verifier_app.errors import DeviceError, ModelFileError
 from verifier_app.nn import architectures, device, library, modelfile
@@ -61,6 +62,18 @@ def test_a_file_becomes_a_model(small_file: Path, make_samples: MakeSamples) -> 
     assert not loaded.network.training
     assert not any(p.requires_grad for p in loaded.network.parameters())
     assert len(loaded.features(make_samples(3))) == 3
+
+
+def test_work_ends_whenever_it_is_told_to(small_file: Path, make_samples: MakeSamples) -> None:
+    samples = make_samples(4 * SAMPLES_AT_ONCE)
+
+    def work(check: Asked) -> None:
+        model = nn.load(small_file, "cpu", check)
+        features = model.features(samples)
+        model.raw(features * PAIRS_AT_ONCE, features[::-1] * PAIRS_AT_ONCE)
+
+    # for each batch of samples, and of pairs
+    ends_whenever_asked(work, at_least=4 + len(samples))
 
 
 def test_loading_leaves_the_random_numbers_alone(small_file: Path) -> None:

@@ -23,7 +23,7 @@ def case() -> Case:
         "strict",
         CaseSample("förm 1.PNG", "file", b"\x89PNG questioned", turned),
         (
-            CaseSample("../../card", "file", b"one"),
+            CaseSample("../../card", "file", b"one", as_it_is=True),
             CaseSample("Drawn here", "ink", b'{"strokes":[]}', used=False),
             CaseSample("card.tif", "file", b"one"),
         ),
@@ -64,6 +64,8 @@ def test_a_case_of_an_older_program_kept_the_number_alone(path: Path) -> None:
             del manifest[name]
 
     assert cases.read(changed(path, older)).finding == CaseFinding(1.4375)
+    references = cases.read(changed(path, lambda m: m["references"][0].pop("as_it_is"))).references
+    assert not any(own.as_it_is for own in references)
     without = changed(path, lambda manifest: manifest.pop("llr"))
     assert cases.read(without).finding is None
 
@@ -139,6 +141,7 @@ def test_a_member_before_the_beginning_is_damage(path: Path) -> None:
         lambda m: m["questioned"].update(member="samples/1"),
         lambda m: m["questioned"].update(kind="path"),
         lambda m: m["questioned"].update(used=1),
+        lambda m: m["questioned"].update(as_it_is="yes"),
         lambda m: m["questioned"].update(name=None),
         lambda m: m["questioned"].update(treatment={"crop": [1, 2, 3]}),
         lambda m: m["questioned"].update(treatment={"turn": "x"}),

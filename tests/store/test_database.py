@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.children import run_python
-from tests.store.made_up_sets import sample
+from tests.store.made_up_sets import features, sample
 from verifier_app.errors import StoreError
 from verifier_app.store import sets as sets_module
 from verifier_app.store.paths import sets_file
@@ -134,13 +134,47 @@ def test_damage_inside_is_a_sentence():
 
 @pytest.mark.parametrize(
     "damage",
-    ["ALTER TABLE samples RENAME TO simples", "UPDATE sets SET name = CAST(x'ff' AS TEXT)"],
+    [
+        "ALTER TABLE samples RENAME TO simples",
+        "UPDATE sets SET name = CAST(x'ff' AS TEXT)",
+        "UPDATE sets SET name = x'61'",
+        "UPDATE sets SET changed = x'31'",
+        "UPDATE samples SET used = 1e999",
+        f"UPDATE samples SET used = {2**63 - 1}",
+    ],
 )
 def test_damage_of_the_form_is_a_sentence(damage):
-    filled().close()
+    store = filled()
+    store.add(1, [sample("b.png")])
+    store.close()
     with sqlite3.connect(sets_file()) as direct:
         direct.execute(damage)
     assert "damaged" in refusal()
+
+
+@pytest.mark.parametrize(
+    ("damage", "asked"),
+    [
+        ("UPDATE samples SET name = x'37'", lambda store: store.samples(1)),
+        ("UPDATE samples SET how = x'00'", lambda store: store.samples_by_number([1])),
+        ("UPDATE samples SET thumbnail = 3", lambda store: store.thumbnails([1])),
+        ("UPDATE contents SET content = 'x'", lambda store: store.content(1)),
+        ("UPDATE embeddings SET halves = 0", lambda store: store.features.embeddings(1)),
+        ("UPDATE features SET packed = 'x'", lambda store: store.features.packed(1, [1])),
+    ],
+)
+def test_a_value_of_another_kind_is_damage_wherever_it_is_read(damage, asked):
+    store = SetStore()
+    encoder = store.features.encoder("signature", "a" * 64, 1)
+    store.create("signature", "one", [sample(features=features(encoder))])
+    asked(store)
+    store.close()
+    with sqlite3.connect(sets_file()) as direct:
+        direct.execute(damage)
+    again = SetStore()
+    with pytest.raises(StoreError, match="damaged"):
+        asked(again)
+    again.close()
 
 
 def test_damage_of_which_sqlite_cannot_speak_is_a_sentence():

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from tests.store.made_up_sets import WHITE, sample
-from verifier_app.errors import StoreError, UsageError
+from verifier_app.errors import SampleError, StoreError, UsageError
 from verifier_app.store import sets as subject
 from verifier_app.store.paths import sets_file
 from verifier_app.store.set_rows import CONTENT_LIMIT, NewSample, Thumbnail
@@ -38,6 +40,36 @@ def test_a_set_is_kept_with_its_samples_in_order(store):
     assert again.thumbnails([kept[0].id, 99]) == {kept[0].id: WHITE}
     assert found.created <= kept[2].added <= found.changed
     again.close()
+
+
+def test_two_programs_that_add_a_file_at_the_same_moment_keep_it_once(store):
+    number = store.create("signature", "Account", [sample("a.png")])
+    met = threading.Barrier(2)
+
+    def add(name: str) -> str:
+        own = SetStore()
+        try:
+            assert [kept.name for kept in own.samples(number)] == ["a.png"]
+            met.wait(10)  # both have looked, and neither has found it
+            own.add(number, [sample(name), sample("both.png")])
+        except SampleError as error:
+            return str(error)
+        finally:
+            own.close()
+        return ""
+
+    with ThreadPoolExecutor(2) as both:
+        said = sorted(both.map(add, ("one.png", "other.png")))
+    assert said == ["", "both.png: It is in this set already. Choose another one."]
+    kept = [own.name for own in store.samples(number)]
+    assert kept in (["a.png", "one.png", "both.png"], ["a.png", "other.png", "both.png"])
+
+
+def test_what_was_removed_can_be_added_again(store):
+    number = store.create("signature", "Account", [sample("a.png"), sample("b.png")])
+    store.remove_sample(store.samples(number)[0].id)
+    store.add(number, [sample("a.png")])
+    assert [own.name for own in store.samples(number)] == ["b.png", "a.png"]
 
 
 def test_ink_is_kept_as_strokes(store):

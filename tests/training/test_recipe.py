@@ -109,6 +109,8 @@ def test_an_endless_clip_is_none_and_fits_json(tmp_path: Path) -> None:
         ("susig = 1\ncedar = 0.5", "susig = 0", "Add shares"),
         ("[shares]\nsusig = 1\ncedar = 0.5", "", "Add shares"),
         ("[shares]", "shares", "cannot be read"),
+        ("seed = 3", f"seed = {'1' * 5000}", "a number has too many digits"),
+        ("seed = 3", f"seed = {'[' * 5000}", "too deep"),
         ("seed = 3", 'loss = "cosine"', "'loss' does not fit"),
         ("seed = 3", "loss = 3", "'loss' does not fit"),
         ("seed = 3", "composed = 1.5", "'composed' must be"),

@@ -142,6 +142,13 @@ def step(number: int, of: int = 600, **facts: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
+FINISHING = {"event": "finishing", "round": 1, "step": 60, "until": 60}
+
+
+def comparing(number: int, best_step: int = 0) -> dict[str, Any]:
+    return {"event": "comparing", "round": number, "best_step": best_step}
+
+
 def measured(number: int, rate: float) -> dict[str, Any]:
     eer = {"local imitation": rate, "local stranger": 2.0, "synthetic imitation": 9.0}
     return {

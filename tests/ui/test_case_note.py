@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from tests.ui.conftest import settle
 from tests.ui.fakes import make_finding
@@ -72,13 +75,35 @@ def test_models_of_one_name_are_told_apart(application):
     assert f"with {NAME} bbbbbbbb, program 0.1.0" in text
 
 
+def test_what_was_found_earlier_stands_in_the_report_and_in_what_is_copied(
+    bench, engine, tmp_path, qtbot
+):
+    engine.at_once = True
+    fill(bench)
+    sides = bench.comparison.questioned.samples, bench.comparison.references.samples
+    one, others = (tuple(own.source for own in side) for side in sides)
+
+    def written() -> list[str]:
+        with qtbot.waitSignal(bench.report.saved):
+            bench.report.save(str(tmp_path / "r.html"))
+        bench.commands["copy_text"].trigger()
+        return [unescape((tmp_path / "r.html").read_text()), QGuiApplication.clipboard().text()]
+
+    same, other = case(), case(CaseFinding(-0.2, (-2.7, 2.6), "inconclusive", "0.0.9"))
+    for former, times in ((same, 0), (other, 1)):
+        bench.cases.opened_case = Opened(former, one, others, (), ())
+        for text in written():
+            said = "When this case was saved, the finding was: Inconclusive, llr −0.2"
+            assert text.count(said) == times
+
+
 def test_what_is_said_stays_in_another_language(bench, engine, fresh_desk):
     engine.at_once = fresh_desk.engine.at_once = True
     fill(bench)
     sides = bench.comparison.questioned.samples, bench.comparison.references.samples
     one, others = (tuple(own.source for own in side) for side in sides)
     former = case(CaseFinding(-0.2, (-2.7, 2.6), "inconclusive", "0.0.9"))
-    bench.cases.opened_case = Opened(former, one, others, ())
+    bench.cases.opened_case = Opened(former, one, others, (), ())
     lay_out = kept_table(bench)
     bench.cases.opened_case = None
     fresh_desk.window.show()

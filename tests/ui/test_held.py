@@ -262,6 +262,40 @@ def test_another_window_remembers_it_and_a_case_asks_again(comparison, engine, t
     other.late_timer.stop()
 
 
+def test_a_case_keeps_what_a_person_chose_to_compare_as_it_is(bench, engine, tmp_path, qtbot):
+    def found(question):
+        samples = (question.questioned, *question.references)
+        codes = [(SEVERAL,) if own.name.startswith("page") else () for own in samples]
+        return warned(codes[0], dict(enumerate(codes[1:], 1)), count=len(codes) - 1)
+
+    engine.finding, engine.at_once = found, True
+    comparison, path = bench.comparison, str(tmp_path / "a.hwcase")
+    references = [PastedSource(b"1", "one.png"), PastedSource(b"2", "page 2.png")]
+    comparison.lay_out([PastedSource(b"0", "page.png")], references)
+    for held, free in (
+        (Held("several_objects", (0,)), ()),
+        (Held("several_objects", (2,)), ("page.png",)),
+        (None, ("page.png", "page 2.png")),
+    ):
+        assert comparison.held == held
+        with qtbot.waitSignal(bench.cases.saved):
+            bench.cases.save(path)
+        comparison.clear()
+        with qtbot.waitSignal(bench.cases.opened):
+            bench.cases.open(path)
+        settle()
+        assert comparison.held == held
+        samples = (*comparison.questioned.samples, *comparison.references.samples)
+        assert tuple(own.source.name for own in samples if own.as_it_is) == free
+        note = bench.page.finding.note
+        assert note.isVisible() is (held is None)
+        comparison.compare_as_it_is()
+    assert note.text().startswith("A person chose to compare as it is what looks like a whole")
+    comparison.references.remove(0)
+    settle()
+    assert not note.isVisible(), "what is on the table is not that case any more"
+
+
 @pytest.mark.parametrize("size", [(1280, 800), (900, 600)])
 def test_the_card_says_why_and_a_quiet_button_goes_on(make_bench, engine, monkeypatch, qtbot, size):
     said = []

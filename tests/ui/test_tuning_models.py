@@ -341,26 +341,51 @@ def test_ended_early_it_says_at_once_what_is_still_done_and_for_how_long(checked
     assert figures(run)["Remaining"] == "about 2:10"
     assert (run.share, run.queue_words()) == (0.0, "finishing, 0 %")
     assert run.can_keep is False
-    process.say({"event": "finishing", "round": 1}, {"event": "comparing", "round": 1})
+    process.say(fake.FINISHING, fake.comparing(1))
     process.say(fake.measured(0, 21.0) | {"round": 2}, fake.step(30, 60, round=2))
     assert run.share == pytest.approx(1 / 6)
     assert run.headline() == f"Finishing, still about 1:45. Round 2 of 4. {checking}"
-    process.say({"event": "comparing", "round": 3})
+    process.say(fake.comparing(3))
     assert run.share == pytest.approx(2 / 3)
     process.say(fake.step(30, 60, round=4))
     assert run.headline() == (
         "Finishing, still about 0:25. Round 4 of 4. Learning from all writers, for as long."
     )
-    process.say({"event": "comparing", "round": 4})
+    process.say(fake.comparing(4))
     assert run.headline() == f"Finishing, still about 0:10. Round 4 of 4. {checking}"
+
+
+def test_ended_early_in_a_later_round_it_learns_as_long_as_those_before_needed(checked, trainers):
+    checked.start()
+    run, process = checked.queue.active, trainers.last
+    process.say({**fake.SPLIT, "turns": 3}, {"event": "beside", "seconds": 10.0})
+    process.say(fake.step(600), fake.comparing(1, 300), fake.step(60, 600, round=2))
+    # 240 iterations of half a second, two rounds of 150 s, and 10 s beside each of the three
+    assert run.keep_words() == (
+        "Ends it at iteration 300, where the rounds before it had learnt most. That, and checking"
+        " what was learnt, takes about 7:30."
+    )
+    run.keep()
+    checking = "Checking on the writers who were held back."
+    assert run.headline() == f"Finishing, still about 7:30. Round 2 of 4. {checking}"
+    assert run.share == pytest.approx(60 / 300 / 3)
+    process.say(
+        fake.FINISHING | {"round": 2, "step": 61, "until": 300}, fake.step(150, 300, round=2)
+    )
+    assert run.share == pytest.approx(1 / 6)
+    assert run.headline() == f"Finishing, still about 6:45. Round 2 of 4. {checking}"
+    process.say(fake.comparing(2, 300), fake.step(150, 300, round=4))
+    assert run.headline() == (
+        "Finishing, still about 1:25. Round 4 of 4. Learning from all writers, for as long."
+    )
 
 
 def test_continued_a_run_that_was_ended_early_goes_on_finishing(checked, trainers):
     checked.start()
     run, process = checked.queue.active, trainers.last
-    process.say({**fake.SPLIT, "turns": 3}, {"event": "finishing", "round": 1})
+    process.say({**fake.SPLIT, "turns": 3}, fake.FINISHING)
     assert run.state is RunState.KEEPING
-    process.say({"event": "comparing", "round": 1})
+    process.say(fake.comparing(1))
     assert run.headline() == "Finishing. Round 1 of 4. Checking on the writers who were held back."
 
 
@@ -377,7 +402,7 @@ def test_a_training_that_goes_on_takes_no_later_error_rate_for_the_bases(checked
 def test_between_two_rounds_it_says_that_it_compares(checked, trainers):
     checked.start()
     run, process = checked.queue.active, trainers.last
-    process.say({**fake.SPLIT, "turns": 3}, fake.step(600), {"event": "comparing", "round": 1})
+    process.say({**fake.SPLIT, "turns": 3}, fake.step(600), fake.comparing(1))
     assert run.headline().startswith("Round 1 of 4. Checking on the writers who were held back.")
     assert run.can_keep is False
 

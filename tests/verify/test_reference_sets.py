@@ -83,6 +83,8 @@ def test_damaged_bytes_are_no_sample(cut, verifier):
         unpack(whole[:cut] if cut >= 0 else whole[: len(whole) + cut])
     with pytest.raises(PackedError):
         unpack(whole[:100] + b"\xff" * 100 + whole[200:])
+    with pytest.raises(PackedError):
+        unpack(whole[:-4] + b"\x00\x00\xc0\x7f")  # no number
 
 
 def test_halves_have_length_one_and_lie_where_the_embedding_lies(verifier):

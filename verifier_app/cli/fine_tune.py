@@ -215,7 +215,7 @@ def _line(event: dict[str, Any], people: str, rounds: int) -> str:
     if kind == "comparing":
         return f"{training}comparing on the {people} held back"
     if kind == "finishing":
-        return f"{training}ended; those that are left take as many steps"
+        return f"{training}ended at step {event['until']}; those that are left take as many"
     if kind == "split":
         several = f"; {rounds} trainings in a row" if rounds > 1 else ""
         return (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
@@ -11,8 +10,6 @@ from verifier_app.choices import OPERATING_POINTS, PROFILES
 from verifier_app.cli import options
 from verifier_app.errors import UsageError
 
-_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")
-"""Variables of which Linux sets one where a window can open."""
 EXAMPLE = "verifier-app gui form.png card-1.png card-2.png"
 
 
@@ -42,13 +39,16 @@ def run(arguments: argparse.Namespace) -> int:
     """Open the window and wait until it is closed.
 
     Raises:
-        UsageError: There is no screen; Qt would abort the process.
+        UsageError: No screen answers; Qt would abort the process.
     """
-    if sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
-        raise UsageError(
-            "There is no screen that the window could open on.",
-            f"Start it on a desktop; {options.PROGRAM} --help lists commands that need none.",
-        )
+    if sys.platform == "linux":
+        from verifier_app.cli import screen
+
+        if why := screen.trouble():
+            remedy = (
+                f"Start it on a desktop; {options.PROGRAM} --help lists commands that need none."
+            )
+            raise UsageError(why, remedy)
     from verifier_app.ui.app import main
 
     files = [str(Path(name).absolute()) for name in arguments.files]

@@ -67,6 +67,8 @@ def opened(path: Path, errors: str = "strict") -> Iterator[Text]:
         head, quotes = [line], 0
         while (quotes := quotes + head[-1].count('"')) % 2 and head[-1]:
             head.append(file.readline())  # the title of a column may have several lines
+        if any("\0" in own for own in head):  # UTF-16 without a mark
+            raise DataError("It is not UTF-8 text.", "Save it as CSV UTF-8.", path)
         bare = re.sub(r'"[^"]*"', "", "".join(head))
         lines = itertools.chain(filter(None, head), file)
         yield Text(lines, separator or max(",;\t", key=bare.count), mark, skipped)

@@ -60,9 +60,9 @@ def _rows(table: Path) -> tuple[list[str], dict[int, dict[str, str]]]:
             text.lines, restval="", skipinitialspace=True, delimiter=text.separator
         )
         fields = [name for name in reader.fieldnames or [] if name]
-        rows = {}
+        named, rows = frozenset(fields), {}
         for row in reader:
-            cells = {k: (v or "").strip() for k, v in row.items() if k in fields}
+            cells = {k: (v or "").strip() for k, v in row.items() if k in named}
             if any(cells.values()):
                 rows[text.skipped + reader.line_num] = cells
             if len(rows) > _MOST_ROWS:

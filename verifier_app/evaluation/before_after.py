@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -78,7 +78,7 @@ class Changes:
         }
 
 
-def compared(before: Side, after: Side) -> Changes:
+def compared(before: Side, after: Side, check: Callable[[], object] = lambda: None) -> Changes:
     """The changes between two models on the same comparisons.
 
     References are looked at one by one, which gives more comparisons.
@@ -86,6 +86,7 @@ def compared(before: Side, after: Side) -> Changes:
     Args:
         before: The base's scores.
         after: The new model's scores of the same comparisons in the same order.
+        check: Called before each figure; what it raises ends it.
 
     Raises:
         ValueError: The comparisons are not the same, or of one kind only.
@@ -101,8 +102,8 @@ def compared(before: Side, after: Side) -> Changes:
     llr = one.llr(), two.llr()
     return Changes(
         kind="imitation" if "imitation" in others else "random",
-        eer=_three(rates.eer_of, one.raw(), two.raw(), genuine, groups),
-        cllr=_three(rates.cllr_of, *llr, genuine, groups),
+        eer=_three(_asked(rates.eer_of, check), one.raw(), two.raw(), genuine, groups),
+        cllr=_three(_asked(rates.cllr_of, check), *llr, genuine, groups),
         writers=min(len(np.unique(groups[kind])) for kind in (genuine, ~genuine)),
         detail={
             "roc": {
@@ -112,11 +113,21 @@ def compared(before: Side, after: Side) -> Changes:
             "by_writer": _by_writer(one.raw(), two.raw(), genuine, groups),
             "flipped": _flipped(before, after),
             "realised": {
-                "before": realised.table(one.scored, one.calibrations),
-                "after": realised.table(two.scored, two.calibrations),
+                "before": realised.table(one.scored, one.calibrations, check),
+                "after": realised.table(two.scored, two.calibrations, check),
             },
         },
     )
+
+
+def _asked(measure: rates.Measure, check: Callable[[], object]) -> rates.Measure:
+    """`measure` that asks first whether to go on."""
+
+    def asked(scores: Array, genuine: Bools, weights: Array) -> Array:
+        check()
+        return measure(scores, genuine, weights)
+
+    return asked
 
 
 def _each(side: Side) -> Side:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -129,7 +129,10 @@ class Inspection:
 
 
 def inspect(
-    found: Recognised, profile: Profile = "signature", progress: Progress | None = None
+    found: Recognised,
+    profile: Profile = "signature",
+    progress: Progress | None = None,
+    check: Callable[[], object] = lambda: None,
 ) -> Inspection:
     """Look at every sample once: can it be used, does it occur twice, does something leak?
 
@@ -137,6 +140,8 @@ def inspect(
         found: The recognised data.
         profile: What the samples are.
         progress: Told how far it is.
+        check: Called before each sample and each figure, from whichever thread works on it; what
+            it raises ends it.
 
     Raises:
         DataError: Fewer than two writers have samples that can be used.
@@ -149,7 +154,8 @@ def inspect(
         if progress is not None:
             progress("samples", begin, len(rows))
         part = rows[begin : begin + _AT_ONCE]
-        for row, looked in zip(part, spread(partial(_looked, found, profile), part), strict=True):
+        looks = spread(partial(_looked, found, profile, check), part)
+        for row, looked in zip(part, looks, strict=True):
             seen.add(row, looked)
     again = repeated(seen.rows, seen.digests)
     rows_once = [row for row in seen.rows if row.key not in again]
@@ -164,12 +170,12 @@ def inspect(
         layout=found.layout,
         profile=profile,
         writers=counts,
-        duplicates=tuple(seen.duplicates()),
+        duplicates=tuple(seen.duplicates(check)),
         repeated=again,
         unreadable=seen.unreadable,
         warnings=seen.warnings,
         left_out=found.left_out,
-        leaks=_gate(found, seen.traits) if profile == "signature" else None,
+        leaks=_gate(found, seen.traits, check) if profile == "signature" else None,
         usable=tuple(usable_people(rows_once)),
         digests=seen.digests,
     )
@@ -187,10 +193,13 @@ class _Looked:
     traits: Looked | None
 
 
-def _looked(found: Recognised, profile: Profile, row: Labelled) -> _Looked | str:
+def _looked(
+    found: Recognised, profile: Profile, check: Callable[[], object], row: Labelled
+) -> _Looked | str:
     """One sample, or the sentence that says why it cannot be used."""
     from verifier_app import imaging  # OpenCV: not before pictures are read
 
+    check()
     try:
         stored = found.collection.read(row)
         prepared = imaging.prepare(stored, profile=profile)
@@ -236,7 +245,7 @@ class _Seen:
         if looked.warnings:
             self.warnings[row.key] = looked.warnings
 
-    def duplicates(self) -> list[Duplicate]:
+    def duplicates(self, check: Callable[[], object]) -> list[Duplicate]:
         """Exact ones among all; near ones within a writer, and those nearly alike elsewhere."""
         found: dict[tuple[int, int], bool] = {}
         first: dict[str, int] = {}
@@ -246,6 +255,7 @@ class _Seen:
                 if twin != index:
                     found[twin, index] = True
         for one, two in itertools.islice(self._candidates(), _MOST_CLOSE_LOOKS):
+            check()
             if (one, two) not in found and self._copies(one, two):
                 found[one, two] = False
         return [self._named(one, two, exact) for (one, two), exact in sorted(found.items())]
@@ -286,14 +296,19 @@ def _counted(rows: Sequence[Labelled]) -> dict[str, tuple[int, int]]:
     return {w: (own, forged) for w, (own, forged) in sorted(counts.items()) if own}
 
 
-def _gate(found: Recognised, known: Mapping[str, Looked]) -> LeakReport | None:
+def _gate(
+    found: Recognised, known: Mapping[str, Looked], check: Callable[[], object]
+) -> LeakReport | None:
     def look(row: Labelled) -> Looked:
         if row.key not in known:
             raise DataError("It cannot be used.")
         return known[row.key]
 
+    def asked(_what: str, _done: int, _all: int) -> None:
+        check()
+
     try:
-        return leaks.run(found.collection, resamples=_RESAMPLES, look=look)
+        return leaks.run(found.collection, resamples=_RESAMPLES, look=look, progress=asked)
     except DataError:  # no forgeries of two writers
         return None
 

@@ -247,7 +247,8 @@ class _Gate:
                 for basis, trait in SWAPPED_AS.items():
                     swapped = _swapped(self._scores, rows, table.rows, basis)
                     columns |= {} if swapped is None else {trait: swapped}
-            for trait, values in columns.items():
+            for done, (trait, values) in enumerate(columns.items()):
+                self._progress(f"traits of {name}", done, len(columns))
                 own = self._interval(values, table.rows)
                 share = explained(own, self.network_eer.get(name))
                 self.leaks.append(Leak(name, stage, trait, own, share))

@@ -78,7 +78,11 @@ def own_kind(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> l
     return [calibration.of(own.basis) for own, calibration in pairs]
 
 
-def table(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> dict[str, Any]:
+def table(
+    scored: Sequence[Scored],
+    calibrations: Sequence[Calibration],
+    check: Callable[[], object] = lambda: None,
+) -> dict[str, Any]:
     """Shares of verdicts at each operating point, by kind, with 95 % intervals over writers.
 
     A share is None where there is nothing of its kind; `of` says of how many comparisons it is.
@@ -86,6 +90,7 @@ def table(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> dict
     Args:
         scored: Known comparisons, and those with strangers where they are to be counted.
         calibrations: The calibration of each, whatever its scores rest on.
+        check: Called before each share; what it raises ends it.
     """
     calibrations = own_kind(scored, calibrations)
     kinds = np.array([s.comparison.kind for s in scored])
@@ -106,6 +111,7 @@ def table(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> dict
             ("genuine_called_different", "genuine", "different"),
             ("genuine_called_same", "genuine", "same"),
         ):
+            check()
             chosen = kinds == kind
             shares[title] = None
             if chosen.any():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -101,12 +101,13 @@ def recalibrate(
     note = f"base {model.card.name}"
 
     def refitted(some: Sequence[Comparison], others: Sequence[Comparison]) -> Calibration:
+        model.check()
         return refit(base, some, others, note=note)
 
     calibration = refitted(
         realised.comparisons(known), realised.comparisons(strangers, strangers=True)
     )
-    figures = _figures(used(known), used(strangers), base, refitted)
+    figures = _figures(used(known), used(strangers), base, refitted, model.check)
     local = facts_of(counted)
     card = replace(
         model.card,
@@ -196,6 +197,7 @@ def _figures(
     strangers: Sequence[Scored],
     base: Calibration,
     refitted: realised.Refit,
+    check: Callable[[], object],
 ) -> JsonObject:
     """Realised rates on writers that the thresholds were not fitted to, before and after."""
     groups = {s.comparison.group for s in known}
@@ -208,8 +210,8 @@ def _figures(
     for when, calibrations in (("before", [base] * len(counted)), ("after", fitted)):
         single = [c for s, c in zip(counted, calibrations, strict=True) for _ in s.raws]
         found[when] = {
-            "one reference": realised.table(realised.alone(counted), single),
-            "all references": realised.table(counted, calibrations),
+            "one reference": realised.table(realised.alone(counted), single, check),
+            "all references": realised.table(counted, calibrations, check),
         }
     found["advice"] = {
         basis: {name: advise(found["before"][basis][name], own) for name, own in points.items()}

@@ -59,6 +59,7 @@ class NetworkScorer:
         """The sample's views for the model's profile."""
         from verifier_app import imaging  # OpenCV: not before pictures are read
 
+        self.model.check()
         return imaging.prepare(sample, profile=self.profile)
 
     def features(self, prepared: Sequence[Prepared]) -> Sequence[Features]:

@@ -45,12 +45,16 @@ class Model:
 
     On the CPU the same call gives the same numbers, bit for bit; how samples or pairs share
     batches changes a raw score by less than 1e-4.
+
+    `check` is called before each piece of work, from whichever thread does it; what it raises
+    ends the work.
     """
 
     network: Twin
     card: Card
     sha256: str
     device: DeviceInfo
+    check: Callable[[], object] = lambda: None
 
     def __post_init__(self) -> None:
         self.network.eval().requires_grad_(requires_grad=False).to(self.device.name)
@@ -137,20 +141,35 @@ class Model:
         row = {name: index for index, name in enumerate(samples)}
         rows = torch.tensor([(row[id(x)], row[id(y)]) for x, y in pairs]).to(self.device.name)
         together = self._together(list(samples.values()))
+
+        def among(of: Encoded) -> Callable[[Tensor, Tensor], Tensor]:
+            compared = self.network.among(of)
+
+            def asked(one: Tensor, two: Tensor) -> Tensor:
+                self.check()
+                return compared(one, two)
+
+            return asked
+
         shares = torch.split(rows, BATCHES_AT_ONCE * _at_once(rows))
         if len(shares) == 1:  # a single pair does not wait for other threads twice
-            parts = self._each(lambda of: _logits(self.network.among(of), shares[0]), [together])
+            parts = self._each(lambda of: _logits(among(of), shares[0]), [together])
         else:
-            (compared,) = self._each(self.network.among, [together])
+            (compared,) = self._each(among, [together])
             parts = self._each(partial(_logits, compared), shares)
         return torch.cat(parts).double().cpu().numpy()
 
     def _each(self, work: Callable[[T], R], items: Sequence[T]) -> list[R]:
         """`work` of each item: on all cores, or one after the other on the card."""
+
+        def asked(item: T) -> R:
+            self.check()
+            return work(item)
+
         if self.device.name == "cpu":
-            return spread(torch.inference_mode()(work), items)
+            return spread(torch.inference_mode()(asked), items)
         with _exact():
-            return [work(item) for item in items]
+            return [asked(item) for item in items]
 
     def _tensor(self, arrays: Sequence[FloatArray]) -> Tensor:
         return torch.from_numpy(np.stack(arrays)).to(self.device.name)
@@ -167,12 +186,17 @@ class Model:
         )
 
 
-def load(name_or_path: str | Path, device: DeviceInfo | str = "auto") -> Model:
+def load(
+    name_or_path: str | Path,
+    device: DeviceInfo | str = "auto",
+    check: Callable[[], object] = lambda: None,
+) -> Model:
     """The model of a file, ready to use.
 
     Args:
         name_or_path: A name (shipped models first, then the person's own) or a file's path.
         device: As `nn.device.choose` takes it, or what that returned.
+        check: See `Model`.
 
     Raises:
         ModelFileError: There is no such model, or its file cannot be used.
@@ -181,7 +205,7 @@ def load(name_or_path: str | Path, device: DeviceInfo | str = "auto") -> Model:
     path = library.find(name_or_path)
     chosen = choose(device) if isinstance(device, str) else device
     # in a worker: starting torch's own threads would take longer than all of it
-    (model,) = spread(partial(_loaded, device=chosen), [path])
+    (model,) = spread(partial(_loaded, device=chosen, check=check), [path])
     return model
 
 
@@ -192,7 +216,7 @@ def shading_of(sample: Prepared) -> FloatArray:
     return -shading if sample.source.format == "ink" else shading
 
 
-def _loaded(path: Path, device: DeviceInfo) -> Model:
+def _loaded(path: Path, device: DeviceInfo, check: Callable[[], object]) -> Model:
     card, tensors, sha256 = modelfile.load_tensors(path)
     network = _built(card.architecture, tensors)
     network.eval().fold()
@@ -200,7 +224,7 @@ def _loaded(path: Path, device: DeviceInfo) -> Model:
         raise ModelFileError(  # a norm's variance below 0, for one
             "The model file's numbers make no network.", "Get the file again.", path
         )
-    return Model(network, card, sha256, device)
+    return Model(network, card, sha256, device, check)
 
 
 def _built(architecture: Architecture, tensors: dict[str, Tensor]) -> Twin:

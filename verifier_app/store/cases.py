@@ -64,6 +64,8 @@ class CaseSample:
         content: The sample itself, as it was given.
         treatment: Which part of it is looked at, and how it is cleaned.
         used: Whether it takes part in the comparison.
+        as_it_is: Whether a person chose to compare it although it looks like a whole page, like
+            print or like a copy.
     """
 
     name: str
@@ -71,6 +73,7 @@ class CaseSample:
     content: bytes
     treatment: Treatment = field(default_factory=Treatment)
     used: bool = True
+    as_it_is: bool = False
 
 
 @dataclass(frozen=True)
@@ -271,9 +274,11 @@ def _finding(manifest: dict[str, Any]) -> CaseFinding | None:
 def _sample(row: dict[str, Any], archive: zipfile.ZipFile, limit: int) -> CaseSample:
     content = _member(archive, row["member"], limit)
     _require(hashlib.sha256(content).hexdigest() == row["sha256"])
-    _require(row["kind"] in ("file", "ink") and type(row["used"]) is bool)
+    as_it_is = row.get("as_it_is", False)  # cases of before do not say
+    _require(row["kind"] in ("file", "ink"))
+    _require(type(row["used"]) is bool and type(as_it_is) is bool)
     treatment = Treatment.of(row["treatment"])
-    return CaseSample(_text(row["name"]), row["kind"], content, treatment, row["used"])
+    return CaseSample(_text(row["name"]), row["kind"], content, treatment, row["used"], as_it_is)
 
 
 def _row(sample: CaseSample, member: str) -> dict[str, Any]:
@@ -283,6 +288,7 @@ def _row(sample: CaseSample, member: str) -> dict[str, Any]:
         "kind": sample.kind,
         "sha256": hashlib.sha256(sample.content).hexdigest(),
         "used": sample.used,
+        "as_it_is": sample.as_it_is,
         "treatment": sample.treatment.as_dict(),
     }
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from verifier_app.errors import StoreError, UserError, reason
 from verifier_app.store.paths import private_folder
@@ -54,8 +54,13 @@ _TROUBLES: Final[dict[int, tuple[str, str]]] = {
 }
 
 
-_DAMAGE: Final = ("no such table", "no such column", "Could not decode to UTF-8")
-"""How what SQLite says begins where a file that is ours by its head lacks what is in ours."""
+_DAMAGE: Final = (
+    "no such table",
+    "no such column",
+    "Could not decode to UTF-8",
+    "integer overflow",
+)
+"""How what SQLite says begins where a file that is ours by its head holds other than ours do."""
 
 
 class Database:
@@ -119,6 +124,17 @@ class Database:
                 with suppress(sqlite3.Error):
                     self.connection.execute("ROLLBACK")
                 raise
+
+    def check_rows(self, kinds: Mapping[str, type | tuple[type, ...]]) -> None:
+        """Refuse rows whose columns hold something else than these, as damage makes of them."""
+
+        def checked(cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> sqlite3.Row:
+            for (name, *_), value in zip(cursor.description, values, strict=True):
+                if not isinstance(value, kinds.get(name, object)):
+                    raise self._error(*_TROUBLES[sqlite3.SQLITE_CORRUPT])
+            return sqlite3.Row(cursor, values)
+
+        self.connection.row_factory = checked
 
     @property
     def state(self) -> tuple[int, int]:

@@ -8,6 +8,7 @@ costs nothing, and a third one takes the place of the oldest.
 from __future__ import annotations
 
 import json
+import math
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -131,7 +132,8 @@ class SetFeatures:
         numbers = json.dumps(list(sample_ids))
         with self._database.reading() as run:
             rows = run.execute(query, (encoder, numbers, numbers))
-            return {(row["one"], row["other"]): row["raw"] for row in rows}
+            kept = {(row["one"], row["other"]): row["raw"] for row in rows}
+            return {pair: raw for pair, raw in kept.items() if math.isfinite(raw)}
 
     def keep_pairs(self, encoder: int, raws: Mapping[tuple[int, int], float]) -> None:
         """Keep raw scores between samples, likewise; the lower number of a pair comes first."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from verifier_app.choices import Profile
-from verifier_app.errors import StoreError
+from verifier_app.errors import SampleError, StoreError
 from verifier_app.store.database import Database, refusing
 from verifier_app.store.paths import sets_file
 from verifier_app.store.set_features import SetFeatures, delete_features, insert_features
@@ -31,7 +31,7 @@ from verifier_app.store.set_rows import (
     squeezed,
     unsqueezed,
 )
-from verifier_app.store.sets_schema import APPLICATION, MIGRATIONS
+from verifier_app.store.sets_schema import APPLICATION, KINDS, MIGRATIONS
 
 UNDO_S: Final = 3600
 """So long something removed can come back."""
@@ -70,7 +70,7 @@ class SetStore:
 
     def __init__(self, path: Path | None = None) -> None:
         self._database = Database(sets_file() if path is None else path, APPLICATION, MIGRATIONS)
-        self._database.connection.row_factory = sqlite3.Row
+        self._database.check_rows(KINDS)
         self.features = SetFeatures(self._database)
 
     @property
@@ -213,11 +213,18 @@ class SetStore:
         """Add samples at the end of a set and give their numbers.
 
         Raises:
+            SampleError: The set has one of them by now; none is added.
             StoreError: There is no such set, or the file cannot be changed.
         """
 
         def work(run: sqlite3.Connection) -> list[int]:
             self._touch(run, set_id)
+            # another program may have added it since the caller looked
+            query = "SELECT sha256, how FROM samples WHERE set_id = ? AND removed IS NULL"
+            there = {(row["sha256"], row["how"]) for row in run.execute(query, (set_id,))}
+            for own in samples:
+                if (own.sha256, own.how) in there:
+                    raise twice(as_text(own.name))
             query = "SELECT coalesce(max(place), -1) + 1 FROM samples WHERE set_id = ?"
             (first,) = run.execute(query, (set_id,)).fetchone()
             numbers = [_insert(run, set_id, first + i, own) for i, own in enumerate(samples)]
@@ -417,6 +424,11 @@ def _free_name(run: sqlite3.Connection, profile: Profile, wish: str) -> str:
     while _is_taken(run, profile, name):
         name, number = f"{wish} {number}", number + 1
     return name
+
+
+def twice(place: str) -> SampleError:
+    """What is wrong with a sample that its set has already."""
+    return SampleError("It is in this set already.", "Choose another one.", place)
 
 
 def _taken(name: str) -> StoreError:

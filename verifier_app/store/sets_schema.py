@@ -80,3 +80,14 @@ CREATE TABLE changes (
 """
 
 MIGRATIONS: Final[tuple[str, ...]] = (VERSION_1,)
+
+KINDS: Final[dict[str, type | tuple[type, ...]]] = {
+    **dict.fromkeys(("id", "set_id", "sample_id", "place", "count", "height", "width"), int),
+    **dict.fromkeys(("profile", "name", "kind", "sha256", "how", "model", "result"), str),
+    **dict.fromkeys(("created", "changed", "added"), str),
+    **dict.fromkeys(("thumbnail", "content", "halves", "packed"), bytes),
+    **dict.fromkeys(("one", "other"), int),
+    "raw": float,
+    "used": (int, str),  # of a sample whether, of an encoder when
+}
+"""What a column holds unless the file is damaged: SQLite itself takes anything anywhere."""

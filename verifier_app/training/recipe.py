@@ -139,6 +139,11 @@ def load(name_or_path: str) -> Recipe:
         ) from None
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise DataError(f"The recipe cannot be read ({error}).", "Correct it.", path) from None
+    except RecursionError:
+        raise DataError("The recipe cannot be read (too deep).", "Correct it.", path) from None
+    except ValueError:  # what Python takes for a number has at most 4300 digits
+        what = "The recipe cannot be read (a number has too many digits)."
+        raise DataError(what, "Correct it.", path) from None
     return _checked(table, path)
 
 

@@ -13,6 +13,7 @@ from verifier_app.errors import UserError
 from verifier_app.store import cases
 from verifier_app.store.cases import CaseFinding, CaseNotes
 from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.models.held import set_aside_text
 from verifier_app.ui.models.samples import drawn_keys
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.keeping_question import KeepingQuestion
@@ -84,7 +85,7 @@ class CaseCommands(QObject):
         bench.report.saved.connect(lambda _path, done: self._keep() if done else None)
         for model in (bench.comparison.questioned, bench.comparison.references):
             model.changed.connect(self._refresh)
-        bench.comparison.changed.connect(self._say_what_changed)
+        bench.comparison.changed.connect(self._show_note)
         self._refresh()
 
     def save(self, path: str) -> None:
@@ -240,7 +241,7 @@ class CaseCommands(QObject):
             self.kept_drawings |= drawn
             self._file = _File(path, self._bench.report.notes.case.strip())
             self.opened_case = None  # what is on the table is what was saved last
-            self._say_what_changed()
+            self._show_note()
         text = problem or translate("Case", "{0} was saved.").format(Path(path).name)
         self._bench.status.say(text, warning=bool(problem))
         self.saved.emit(path, not problem)
@@ -264,6 +265,7 @@ class CaseCommands(QObject):
             opened.questioned,
             opened.references,
             opened.unused,
+            opened.as_they_are,
             turned=lambda done: self._change(*((before, after) if done else (after, before))),
         )
         self._keep()
@@ -280,17 +282,29 @@ class CaseCommands(QObject):
         comparison.choose_profile(new.profile)
         comparison.choose_operating_point(new.operating_point)
 
-    def _say_what_changed(self) -> None:
-        """Say beside the finding of a case what was found when it was saved, where that differs."""
+    def what_changed(self) -> str:
+        """What was found when the case on the table was saved; empty where that is the same."""
         from verifier_app.ui.models.case import since_saved
 
-        comparison, opened, text = self._bench.comparison, self.opened_case, ""
-        finding = comparison.finding
-        if opened is not None and finding is not None and comparison.compared == opened.compared:
-            case, asked = opened.case, (finding.profile, finding.operating_point.name)
-            if (case.profile, case.operating_point) == asked:
-                text = since_saved(case, finding)
-        self._bench.page.finding.show_note(text)
+        finding, opened = self._bench.comparison.finding, self._compared_case()
+        if finding is None or opened is None:
+            return ""
+        case, asked = opened.case, (finding.profile, finding.operating_point.name)
+        return since_saved(case, finding) if (case.profile, case.operating_point) == asked else ""
+
+    def _compared_case(self) -> Opened | None:
+        """The case that was opened, if it is what the finding is about."""
+        opened = self.opened_case
+        is_it = opened is not None and self._bench.comparison.compared == opened.compared
+        return opened if is_it else None
+
+    def _show_note(self) -> None:
+        """Say of a case beside its finding what it was, and what was chosen when it was saved."""
+        comparison, parts = self._bench.comparison, [self.what_changed()]
+        if comparison.finding is not None and self._compared_case() is not None:
+            held = comparison.held
+            parts.append(set_aside_text(comparison.finding, comparison.places, held))
+        self._bench.page.finding.show_note(" ".join(filter(None, parts)))
 
 
 def _as_saved(comparison: Comparison) -> CaseFinding | None:

@@ -306,6 +306,7 @@ class ReportCommands(QObject):
             words=self.notes.words.strip(),
             made=QDateTime.currentDateTime(),
             held=comparison.held,
+            earlier=self._bench.cases.what_changed(),
         )
 
     def _evidence(self, paper: Theme) -> QImage | None:

@@ -240,7 +240,12 @@ class WindowCommands(QObject):
                 )
             ]
             text = finding_report(
-                finding, comparison.places, origins, comparison.unused(), comparison.held
+                finding,
+                comparison.places,
+                origins,
+                comparison.unused(),
+                comparison.held,
+                self._bench.cases.what_changed(),
             )
             QGuiApplication.clipboard().setText(text)
             self._bench.status.say(translate("Copy", "The finding was copied as text."))

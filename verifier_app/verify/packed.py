@@ -99,6 +99,8 @@ def _unpacked(data: bytes) -> Embedded:
         if not 0 <= count <= _MOST_NUMBERS:
             raise PackedError(name)
         found = np.frombuffer(data, _FLOATS, count, begin)
+        if not np.isfinite(found).all():
+            raise PackedError(name)
         arrays[name] = found.reshape(shape).astype(np.float32, copy=False)
         begin += found.nbytes
     if begin != len(data) or arrays["embedding"].shape != (EMBEDDING,):

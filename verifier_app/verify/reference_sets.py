@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from verifier_app.errors import SampleError, StoreError, UserError
+from verifier_app.errors import StoreError, UserError
 from verifier_app.imaging import VERSION
 from verifier_app.nn.workers import spread
 from verifier_app.store.set_rows import KeptFeatures, KeptSet, NewSample
-from verifier_app.store.sets import SetStore
+from verifier_app.store.sets import SetStore, twice
 from verifier_app.types import Prepared
 from verifier_app.verify.embedded import Embedded
 from verifier_app.verify.original import Original
@@ -123,7 +123,7 @@ class ReferenceSets:
                     continue
                 new = original.new_sample(prepared, self._kept(encoder, embedded))
                 if (new.sha256, new.how) in seen:
-                    faults.append(_twice(original))
+                    faults.append(twice(original.place or original.title))
                     continue
                 seen.add((new.sha256, new.how))
                 samples.append(new)
@@ -372,8 +372,3 @@ class ReferenceSets:
 def _named(fault: object, original: Original) -> UserError:
     assert isinstance(fault, UserError)
     return fault.with_path(original.place or original.title)
-
-
-def _twice(original: Original) -> UserError:
-    place = original.place or original.title
-    return SampleError("It is in this set already.", "Choose another one.", place)

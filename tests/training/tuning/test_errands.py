@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.asking import Asked, ends_whenever_asked
 from tests.engine import tiny_model
 from tests.training.tuning import small
 from verifier_app.errors import UserError
@@ -108,6 +109,16 @@ def test_recalibrating_makes_a_model(data, base, own_home):
     assert (result["kind"], result["model"]) == ("recalibrate", "office-local")
     assert (own_home / "models" / "office-local.safetensors").is_file()
     assert any(event["event"] == "checking" for event in events)
+
+
+def test_recalibrating_ends_whenever_it_is_told_to(data, base, own_home):
+    def work(check: Asked) -> None:
+        hand = Free()
+        hand.check = check  # type: ignore[method-assign]
+        wanted = {"data": str(data), "base": str(base), "name": "office"}
+        Path(Errands(wanted, lambda _event: None, hand).recalibrate()["path"]).unlink()
+
+    ends_whenever_asked(work, at_least=60, tries=4)
 
 
 def test_a_result_that_was_not_adopted_can_be_kept(tmp_path, own_home):

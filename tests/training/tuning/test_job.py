@@ -27,11 +27,11 @@ from verifier_app.nn.modelfile import read_card, sha256_of
 from verifier_app.nn.page import card_markdown
 from verifier_app.store import runs
 from verifier_app.store.settings import SIGNATURE_MODEL, Settings
-from verifier_app.training.tuning import child, job, result
+from verifier_app.training.tuning import child, job, result, trainer
 from verifier_app.training.tuning.adoption import MARGIN, Decision, decide
 from verifier_app.training.tuning.errands import Errands
 from verifier_app.training.tuning.job import Job, Request
-from verifier_app.training.tuning.loop import Suspended
+from verifier_app.training.tuning.loop import Suspended, TuningLoop
 from verifier_app.types import Basis
 from verifier_app.verify import Verifier, recalibration
 from verifier_app.verify.calibration import Calibration
@@ -199,6 +199,35 @@ def test_ended_in_the_first_of_several_turns_the_others_take_as_many_steps(
     assert [e["round"] for e in events if e["event"] == "comparing"] == [1, 2, 3, 4]
     # once by the base, and then by each round that others follow
     assert [e["seconds"] >= 0 for e in events if e["event"] == "beside"] == [True] * 4
+
+
+def test_ended_in_a_later_turn_no_step_is_taken_from_what_those_before_found(
+    data, tmp_path, own_home, monkeypatch
+):
+    events: list[dict[str, Any]] = []
+    hand = Free()
+
+    def told(event: dict[str, Any]) -> None:
+        events.append(event)
+        now = (event["event"], event.get("round"), event.get("step"))
+        hand.enough = hand.enough or now == ("step", 2, 1)
+
+    def judged(loop: TuningLoop, _network: Any) -> dict[str, Any]:
+        loop.best_step = min(loop.step, 3)  # none learns anything more after its third step
+        return {"error": 0.5, "eer": {}, "best_step": loop.best_step}
+
+    monkeypatch.setattr(TuningLoop, "_judged", judged)
+    monkeypatch.setattr(trainer, "_EVALUATIONS", 4)
+    options = replace(small.OPTIONS, steps=4)
+    result = Job(request(data, tmp_path, options=options), told, hand).run()
+    steps = [(e["round"], e["step"]) for e in events if e["event"] == "step"]
+    assert [max(own for turn, own in steps if turn == number) for number in (1, 2, 3, 4)] == [
+        4, 3, 3, 3,
+    ]  # fmt: skip
+    (finishing,) = [e for e in events if e["event"] == "finishing"]
+    assert (finishing["round"], finishing["step"], finishing["until"]) == (2, 2, 3)
+    assert [e["best_step"] for e in events if e["event"] == "comparing"] == [3, 3, 3, 3]
+    assert result["training"]["steps"] == 3
 
 
 @pytest.fixture

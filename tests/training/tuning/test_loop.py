@@ -128,6 +128,33 @@ def test_who_leaves_before_the_first_step_begins_anew(tmp_path):
     assert not left.checkpoint.exists()
 
 
+def test_who_leaves_within_a_step_loses_what_was_done_of_it_alone(tmp_path, monkeypatch):
+    whole = Loop(tmp_path / "whole", errors=ERRORS)
+    trained = whole.run()
+    lefts: list[Loop] = []
+    for question in range(1, 5):  # two layers on the way there, two weights on the way back
+        asked: list[int] = []
+
+        def check(_hand: Control, asked=asked, question=question) -> None:
+            asked.append(lefts[-1].step)
+            if asked.count(2) == question:
+                raise Suspended
+
+        with monkeypatch.context() as within:
+            within.setattr(Control, "check", check)
+            within.setattr(Loop, "figures", lambda own, _: {"error": own.errors.pop(0)})
+            left = Loop(tmp_path / str(question), errors=ERRORS)
+            lefts.append(left)
+            with pytest.raises(Suspended):
+                left.run()
+        assert asked.count(1) == 4
+        assert left.of("checkpoint")[-1]["step"] == left.step == 2
+        again = Loop(tmp_path / str(question), errors=ERRORS[3:])
+        assert torch.equal(again.run().inner.weight, trained.inner.weight)
+        assert [e["step"] for e in again.of("step")] == [3, 4, 5, 6]
+        assert again.best_step == whole.best_step
+
+
 def test_of_equal_figures_the_first_counts(tmp_path):
     loop = Loop(tmp_path, errors=[0.3, 0.1, 0.2, 0.1, 0.1, 0.1, 0.1])
     loop.run()
@@ -221,6 +248,25 @@ def test_given_its_steps_it_takes_them_though_there_was_enough_before(tmp_path):
     whole = Loop(tmp_path / "b", steps=100)
     whole.run()
     assert [e["rate"] for e in loop.of("step")] == [e["rate"] for e in whole.of("step")][:7]
+
+
+def test_enough_in_a_later_round_is_what_the_rounds_before_needed(tmp_path):
+    loop = Loop(tmp_path, steps=9, least=4)
+    loop._report = lambda event: (
+        loop.events.append(event),
+        setattr(loop.hand, "enough", True),
+        setattr(loop.hand, "leave", bool(loop.of("finishing"))),
+    )
+    with pytest.raises(Suspended):
+        loop.run()
+    # it is known in a later session, too
+    again = Loop(tmp_path, steps=9, least=4)
+    again.run()
+    assert [e["step"] for e in loop.of("step") + again.of("step")] == [1, 2, 3, 4]
+    told = loop.of("finishing") + again.of("finishing")
+    assert [(e["step"], e["until"]) for e in told] == [(1, 4), (1, 4)]
+    assert [e["of"] for e in again.of("step")] == [4, 4, 4]
+    assert (again.step, again.was_enough) == (4, True)
 
 
 def test_what_is_left_is_saved_and_goes_on(tmp_path):

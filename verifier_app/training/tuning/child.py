@@ -23,8 +23,9 @@
 | `measured` | of the `round`, on the stopping writers: `eer` in percent by kind, its `interval` by writers as |
 | | `[low, high]`, `error` (what decides), `best_step` |
 | `pairs` | pairs being learnt: keys and pictures of the samples, `target`, `score` |
-| `comparing` | what the `round` has learnt is being compared on those who were held back |
-| `finishing` | the person ended the `round`; those after it take as many steps, to check what is kept |
+| `comparing` | what the `round` has learnt, by its `best_step`, is being compared on those held back |
+| `finishing` | the person ended the `round`: it takes the steps up to `until`, of which it has done `step`, |
+| | and so do those after it, to check what is kept; `until` are as many as those before it needed |
 | `checkpoint`, `paused`, `resumed` | |
 | `met` | `writers` who are held back but whom the base has learnt from; `text` says so |
 | `out_of_memory` | `text`: the batch was halved |

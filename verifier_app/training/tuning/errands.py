@@ -37,7 +37,7 @@ class Errands:
     Args:
         wanted: `data`, `profile`, and, where it matters, `base`, `name`, `path` or `folder`.
         emit: Is told every event.
-        control: Asked between samples whether to go on.
+        control: Asked all the time whether to go on.
     """
 
     def __init__(self, wanted: Mapping[str, Any], emit: Emit, control: Control) -> None:
@@ -53,7 +53,7 @@ class Errands:
         self._emit({"event": "choices", **choices(self._profile)})
         found = self._data()
         begun = self._control.clock()
-        inspection = inspect(found, self._profile, self._progress)
+        inspection = inspect(found, self._profile, self._progress, self._control.check)
         seconds = self._control.clock() - begun
         self._emit({"event": "check", **inspection.as_dict()})
         rows = inspection.counted(found.collection)
@@ -102,7 +102,7 @@ class Errands:
         return library.find(self._wanted.get("base") or library.default_model(self._profile))
 
     def _base(self) -> Model:
-        model = load(self._path(), choose("auto"))
+        model = load(self._path(), choose("auto"), self._control.check)
         if model.card.profile != self._profile:
             raise DataError(
                 f"The model {model.card.name!r} is for the profile {model.card.profile!r}.",

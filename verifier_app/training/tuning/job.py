@@ -105,7 +105,7 @@ class Job:
         library.new_path(request.name)  # better now than after the work
         self._path = self._own_base()
         self._device = choose(options.device)
-        base = load(self._path, self._device)
+        base = load(self._path, self._device, self._control.check)
         if base.card.profile != request.profile:
             raise ModelFileError(
                 f"The model {base.card.name!r} is for the profile {base.card.profile!r}.",
@@ -172,7 +172,7 @@ class Job:
             self._control.wait()
             self._emit({"event": "checking", "what": what, "done": done, "of": total})
 
-        inspection = inspect(found, profile, progress)
+        inspection = inspect(found, profile, progress, self._control.check)
         self._emit({"event": "check", **inspection.as_dict()})
         usable = inspection.counted(found.collection)
         people = set(usable_people(usable))
@@ -195,7 +195,7 @@ class Job:
         calibration = Calibration.from_json(list(base.card.calibration))
         # a new network's score weighs otherwise beside how the pen moved
         bases = (Basis.PICTURES,) if self._request.options.scratch else calibration.bases
-        known = Known(kept, list(turns), self._request.profile, bases)
+        known = Known(kept, list(turns), self._request.profile, bases, self._control.check)
         known.before = known.scored_by(base)
         known.seconds = time.monotonic() - begun
         # a round measures as much again, to know when to stop; the first one tells how much it is
@@ -257,8 +257,8 @@ class Job:
     ) -> Event:
         """Train once for each turn and, where there are several, once more for good.
 
-        If the person ends one early, to keep what it learnt, those after it take as many steps
-        as it did; see `Trainer.until`.
+        If the person ends one early, to keep what was learnt, it and those after it take no more
+        steps than those before it needed; see `Trainer.until`.
         """
         request = self._request
         rounds = len(turns) + (len(turns) > 1)
@@ -314,10 +314,11 @@ class Job:
         turn: int | None,
     ) -> Finished:
         """The network, with the scores that it gives as its file will round it."""
-        self._emit({"event": "comparing", "round": trainer.round})
+        best_step = trainer.facts["best_step"]
+        self._emit({"event": "comparing", "round": trainer.round, "best_step": best_step})
         draft = folder / "draft.safetensors"
         trainer.write(draft, network, base.card)
-        scores = known.scored_by(load(draft, self._device), turn)
+        scores = known.scored_by(load(draft, self._device, self._control.check), turn)
         return Finished(network, scores, trainer.facts)
 
 

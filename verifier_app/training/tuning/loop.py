@@ -86,6 +86,19 @@ def stages(network: nn.Module) -> Sequence[nn.Module]:
     return []
 
 
+def ask_within(network: nn.Module, check: Callable[[], None]) -> None:
+    """Have a training step ask all the time whether to go on: a large one takes long.
+
+    `check` is called before each layer on the way there, and for each weight on the way back.
+    What it raises ends the step before any weight is changed.
+    """
+    for module in network.modules():
+        module.register_forward_pre_hook(lambda *_: check())
+    for weights in network.parameters():
+        if weights.requires_grad:
+            weights.register_post_accumulate_grad_hook(lambda _: check())  # type: ignore[no-untyped-call]
+
+
 class TuningLoop(Loop[Batch]):
     """A `Loop` that keeps the weights that measured best, the first ones included.
 
@@ -106,6 +119,8 @@ class TuningLoop(Loop[Batch]):
         seconds: Most seconds of work; None for no limit.
         control: What the person wants.
         fixed_norms: Whether norms keep their statistics (a new network's have to be learnt).
+        least: Steps that it takes though the person has enough: so many brought the best weights
+            of the rounds before it, by which what is kept is judged.
 
     Attributes:
         was_enough: Whether the person ended it.
@@ -125,6 +140,7 @@ class TuningLoop(Loop[Batch]):
         seconds: float | None,
         control: Control,
         fixed_norms: bool = True,
+        least: int = 0,
     ) -> None:
         super().__init__(
             network, draws.batch, loss, self._judged, schedule, folder, report, identity
@@ -138,6 +154,8 @@ class TuningLoop(Loop[Batch]):
         self.was_enough = False
         self._told = (control.clock(), 0)
         self._samples = 0
+        self._least = least
+        ask_within(network, control.check)
         self._until: int | None = None
         self.tell_every = 1
 
@@ -156,9 +174,13 @@ class TuningLoop(Loop[Batch]):
 
     def is_over(self) -> bool:
         """Whether the person has enough, or another step and the last measuring took too long."""
-        self.was_enough = self._control.enough and self._until is None
-        if self.was_enough or self._limit is None:
-            return self.was_enough
+        if self._control.enough and self._until is None:
+            self.was_enough, self._until = True, max(self.step, self._least)
+            self._tell_finishing()
+        if self._until is not None and self.step >= self._until:
+            return True
+        if self._limit is None:
+            return False
         another = self.seconds / max(1, self.step)
         return self.seconds + another + (self._measuring or 0.0) >= self._limit
 
@@ -205,6 +227,9 @@ class TuningLoop(Loop[Batch]):
             try:
                 loss = super()._one(batch)
                 break
+            except Suspended:
+                self.save()  # as it was after the step before
+                raise
             except (RuntimeError, MemoryError) as error:
                 batch = self._smaller(batch, error)
         self._samples += len(batch.strips)
@@ -260,6 +285,15 @@ class TuningLoop(Loop[Batch]):
             facts["memory_mb"] = round(memory / 2**20)
         return facts
 
+    def _tell_finishing(self) -> None:
+        self._tell({"event": "finishing", "until": self.steps})
+
+    def restore(self) -> None:
+        """As `Loop.restore`; says that the person ended it, if so."""
+        super().restore()
+        if self.was_enough:
+            self._tell_finishing()
+
     def save(self) -> None:
         """As `Loop.save`, and say so."""
         super().save()
@@ -272,6 +306,7 @@ class TuningLoop(Loop[Batch]):
             "best_step": self.best_step,
             "halved": self.halved,
             "enough": self.was_enough,
+            "until": self._until,
         }
 
     def _recall(self, state: dict[str, Any]) -> None:
@@ -279,6 +314,8 @@ class TuningLoop(Loop[Batch]):
         self.averaged.load_state_dict(state["averaged"])
         self.best, self.least = state["best"], float(state["least"])
         self.was_enough = bool(state.get("enough"))
+        if self.was_enough:
+            self._until = int(state.get("until", self.step))
         self.best_step, halved = int(state["best_step"]), int(state["halved"])
         while self.halved < halved and self._draws.halve():
             self.halved += 1

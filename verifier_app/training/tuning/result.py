@@ -76,13 +76,20 @@ class Known:
         turns: Who is held out, in turns.
         profile: Of the models.
         bases: What scores rest on, as of `Scores.compare`.
+        check: Called all the time while there is something to work out; what it raises ends it.
     """
 
     def __init__(
-        self, kept: Kept, turns: Sequence[Parts], profile: Profile, bases: Sequence[Basis]
+        self,
+        kept: Kept,
+        turns: Sequence[Parts],
+        profile: Profile,
+        bases: Sequence[Basis],
+        check: Callable[[], object] = lambda: None,
     ) -> None:
         self._kept, self._turns, self._profile = kept, turns, profile
         self._bases = bases
+        self.check = check
         self.before: Scoreboard
         self.met = 0
         """Held-out writers that the base has learnt from."""
@@ -97,7 +104,11 @@ class Known:
 
     def scored_by(self, model: Model, turn: int | None = None) -> Scoreboard:
         """A model's scores of a turn's writers; of all turns' without one."""
-        scores = Scores(self._kept.collection, self._kept.scorer(model))
+
+        def asked(_what: str, _done: int, _all: int) -> None:
+            self.check()
+
+        scores = Scores(self._kept.collection, self._kept.scorer(model), asked)
         chosen = self._turns if turn is None else [self._turns[turn]]
         check: list[Scored] = []
         strangers: list[Scored] = []
@@ -148,13 +159,14 @@ def conclude(
     base_calibration = Calibration.from_json(list(base.card.calibration))
     stopping = final.scores.stopping
     anew = request.options.scratch
-    calibrated = _refitting(base, base_calibration, stopping, after, anew=anew)
+    check = known.check
+    calibrated = _refitting(base, base_calibration, stopping, after, check, anew=anew)
     # thresholds that were set on local people may have met these: they are judged as the new ones
     has_met = library.is_tuned(base.card)
     before: realised.Refit = lambda _own, _others: base_calibration
     if has_met:
-        before = _refitting(base, base_calibration, old.stopping, old.check)
-    changes = _changes(old, after, strangers, before, calibrated)
+        before = _refitting(base, base_calibration, old.stopping, old.check, check)
+    changes = _changes(old, after, strangers, before, calibrated, check)
     worst = max(f.scores.synthetic for f in finished)
     decision = decide(changes, (old.synthetic, worst), request.profile, known.met)
     calibration = calibrated(
@@ -195,17 +207,19 @@ def _refitting(
     base: Model,
     calibration: Calibration,
     stopping: Sequence[Scored],
-    check: Sequence[Scored],
+    judged: Sequence[Scored],
+    check: Callable[[], object],
     *,
     anew: bool = False,
 ) -> realised.Refit:
     """How comparisons of the held-out writers make a calibration, from the base's unless `anew`."""
     note = f"tuned from {base.card.name}"
     # in turns, who decided when to stop is checked too: once, and never by a calibration of theirs
-    checked = {s.comparison.group for s in check}
+    checked = {s.comparison.group for s in judged}
     besides = [s for s in stopping if s.comparison.group not in checked]
 
     def calibrated(some: Sequence[Comparison], others: Sequence[Comparison]) -> Calibration:
+        check()
         own = [*realised.comparisons(besides), *some]
         if anew:
             return _fitted(own, others, note)
@@ -224,6 +238,7 @@ def _changes(
     strangers: Sequence[Scored],
     before: realised.Refit,
     calibrated: realised.Refit,
+    check: Callable[[], object],
 ) -> Changes:
     """Against imitations where there are any, else against strangers.
 
@@ -244,6 +259,7 @@ def _changes(
     return compared(
         Side(sides, [was[s.comparison.group] for s in sides]),
         Side([order[s.comparison] for s in sides], [now[s.comparison.group] for s in sides]),
+        check,
     )
 
 

@@ -26,7 +26,7 @@ from verifier_app.training.loop import Event, Schedule
 from verifier_app.training.pack import Pack
 from verifier_app.training.synthetic import SET
 from verifier_app.training.tuning import scores
-from verifier_app.training.tuning.loop import Control, Draws, TuningLoop, freeze
+from verifier_app.training.tuning.loop import Control, Draws, TuningLoop, ask_within, freeze
 from verifier_app.training.tuning.options import Options
 from verifier_app.training.tuning.pictures import as_shown
 from verifier_app.training.tuning.source import SourceDraws
@@ -67,9 +67,10 @@ class Trainer:
         control: What the person wants meanwhile.
         facts: About the last training: steps, best step, halvings.
         round: Which training it is, from 1.
-        until: The steps of the training that the person ended (`Control.enough`), if any. Every
-            later one takes as many, by the same learning rates: but for those that were over
-            before, the network that is written was trained as those by which it is judged.
+        found: The most steps that brought a training so far its best weights.
+        until: The steps of the training that the person ended (`Control.enough`), if any: at
+            least `found`. Every later one takes as many, by the same learning rates, so that the
+            network that is written was trained as those by which it is judged.
     """
 
     base: Path
@@ -84,6 +85,7 @@ class Trainer:
     control: Control
     facts: Event = field(default_factory=dict)
     round: int = 0
+    found: int = 0
     until: int | None = None
 
     def train(self, parts: Parts, folder: Path, seconds: float | None) -> Twin:
@@ -120,11 +122,12 @@ class Trainer:
             seconds=seconds,
             control=self.control,
             fixed_norms=not self.options.scratch,
+            least=self.found,
         )
         trained = loop.run(self.until)
         if self.until is None and loop.was_enough:
             self.until = loop.step
-            self.emit({"event": "finishing", "round": self.round})
+        self.found = max(self.found, loop.best_step)
         self.facts = {
             "steps": loop.step,
             "best_step": loop.best_step,
@@ -160,6 +163,7 @@ class Trainer:
         loss = scores.loss_of(self.options.loss, self.options.precision)
         trained = [p for p in network.parameters() if p.requires_grad]
         optimiser = torch.optim.Adam(trained, lr=0.0)
+        ask_within(network, self.control.check)
         took: list[float] = []
         while len(took) < 2 or (len(took) < _PACE_STEPS and sum(took) < _PACE_SECONDS):
             begun = time.monotonic()

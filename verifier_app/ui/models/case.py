@@ -39,12 +39,21 @@ _ROUNDING = 0.02
 
 @dataclass(frozen=True)
 class Opened:
-    """A case as the window lays it out; `unused` are the references that take no part."""
+    """A case as the window lays it out.
+
+    Attributes:
+        case: What was in the file.
+        questioned: The questioned sample, or nothing.
+        references: The references.
+        unused: Those of them that take no part.
+        as_they_are: Samples that a person chose to compare as they are.
+    """
 
     case: Case
     questioned: tuple[Source, ...]
     references: tuple[Source, ...]
     unused: tuple[Source, ...]
+    as_they_are: tuple[Source, ...]
 
     @classmethod
     def of(cls, case: Case) -> Self:
@@ -53,10 +62,17 @@ class Opened:
         Raises:
             UserError: The strokes of one are damaged.
         """
-        questioned = () if case.questioned is None else (_unpacked(case.questioned),)
-        references = tuple(_unpacked(own) for own in case.references)
-        pairs = zip(references, case.references, strict=True)
-        return cls(case, questioned, references, tuple(one for one, own in pairs if not own.used))
+        given = () if case.questioned is None else (case.questioned,)
+        questioned, references = (
+            tuple((_unpacked(own), own) for own in side) for side in (given, case.references)
+        )
+        return cls(
+            case,
+            tuple(source for source, _ in questioned),
+            tuple(source for source, _ in references),
+            tuple(source for source, own in references if not own.used),
+            tuple(source for source, own in (*questioned, *references) if own.as_it_is),
+        )
 
     @property
     def compared(self) -> tuple[Source, ...]:
@@ -150,11 +166,16 @@ def _unpacked(sample: CaseSample) -> Source:
 
 
 def _packed(sample: Sample, hashes: Mapping[int, str]) -> CaseSample:
-    source, used = sample.source, sample.used
+    made = _content(sample, hashes)
+    return replace(made, used=sample.used, as_it_is=sample.as_it_is)
+
+
+def _content(sample: Sample, hashes: Mapping[int, str]) -> CaseSample:
+    source = sample.source
     if isinstance(source, DrawnSource):
-        return CaseSample(source.title, "ink", to_json(source.ink), used=used)
+        return CaseSample(source.title, "ink", to_json(source.ink))
     if isinstance(source, KeptSource):
-        return _out_of_set(source, used=used)
+        return _out_of_set(source)
     treatment = source.treatment or Treatment()
     if isinstance(source, FileSource):
         content = content_of(Path(source.path))
@@ -162,11 +183,11 @@ def _packed(sample: Sample, hashes: Mapping[int, str]) -> CaseSample:
         if shown is not None and shown != hashlib.sha256(content).hexdigest():
             what = translate("Case", "The file holds something else than is shown here.")
             raise StoreError(what, translate("Case", "Open it again."), source.path)
-        return CaseSample(source.file_name, "file", content, treatment, used)
-    return CaseSample(source.file_name, "file", source.data, treatment, used)
+        return CaseSample(source.file_name, "file", content, treatment)
+    return CaseSample(source.file_name, "file", source.data, treatment)
 
 
-def _out_of_set(source: KeptSource, *, used: bool) -> CaseSample:
+def _out_of_set(source: KeptSource) -> CaseSample:
     """A reference of a set as it was kept, unless it is looked at in another way here."""
     store = SetStore()
     try:
@@ -180,4 +201,4 @@ def _out_of_set(source: KeptSource, *, used: bool) -> CaseSample:
     finally:
         store.close()
     treatment = source.treatment or Treatment.of(json.loads(kept.how or "{}"))
-    return CaseSample(kept.name, kept.kind, content, treatment, used)
+    return CaseSample(kept.name, kept.kind, content, treatment)

@@ -94,6 +94,7 @@ def finding_report(
     origins: Sequence[Origin] = (),
     unused: Sequence[tuple[int, str]] = (),
     held: Held | None = None,
+    earlier: str = "",
 ) -> str:
     """The finding with everything it rests on, one fact a line.
 
@@ -103,12 +104,14 @@ def finding_report(
         origins: Of the questioned sample, then of the references.
         unused: Number and name of the references on the table that took no part.
         held: Why its verdict is held back, if it is.
+        earlier: What was found when the case was saved, where that is another finding.
     """
     text = finding_text(finding, held, places)
     point = finding.operating_point
     lines = [
         headline(text),
         _plain(text.sentence),
+        *([earlier] if earlier else []),
         "",
         translate("Report", "log₁₀ likelihood ratio: {0}").format(text.llr),
         translate("Report", "Score (at equal prior odds): {0}").format(text.score),

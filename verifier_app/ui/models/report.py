@@ -103,6 +103,7 @@ class Report:
         words: The examiner's own words; empty leaves room for them.
         made: When.
         held: Why its verdict is held back, or None.
+        earlier: What was found when the case was saved, where that is another finding; or empty.
     """
 
     finding: Finding
@@ -117,6 +118,7 @@ class Report:
     words: str
     made: QDateTime
     held: Held | None = None
+    earlier: str = ""
 
     @property
     def title(self) -> str:
@@ -213,6 +215,7 @@ class Report:
         return [
             _heading(headline(text)),
             f"<p>{text.sentence}</p>",
+            f"<p>{escape(self.earlier)}</p>" if self.earlier else "",
             _table(rows, turned=turned),
             f"<p>{scale}</p>",
             f"<p>{text.counts}</p>" if text.counts else "",

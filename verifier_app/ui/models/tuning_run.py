@@ -84,7 +84,8 @@ class TuningRun(QObject):
         self._whole: float | None = None  # seconds of a round's steps, as far as is known
         self._beside = 0.0  # and of what else it does
         self._is_comparing = False
-        self._ended = 0  # the round that the person ended
+        self._ended = 0  # the last round that is not trained further, once the person ended it
+        self._found = 0  # iterations that brought the rounds before this one their best weights
         self._speed = self._memory = 0.0
         self._device: Event = {}
         self._saved: float | None = None
@@ -174,7 +175,10 @@ class TuningRun(QObject):
     def keep(self) -> None:
         """End the training now and keep what was learnt, if it is fit."""
         if self.can_keep:
-            self._ended = self.round
+            until, left = self._until(), self._left_until()
+            self._ended = self.round - (self._last["step"] < until)
+            self._last = {**self._last, "of": until, "remaining": left}
+            self._whole = float(self._last["elapsed"]) + left
             self._tell("keep", RunState.KEEPING)
 
     def stop(self) -> None:
@@ -221,11 +225,28 @@ class TuningRun(QObject):
             return self.headline()
         if not self.can_keep:
             return translate("Tuning", "This round has learnt nothing yet that could be kept.")
+        until, left = self._until(), self._left_until()
         text = translate(
             "Tuning", "Ends it at iteration {0}. Checking what was learnt then takes {1}."
         )
-        seconds = (self.rounds - self.round) * float(self._last["elapsed"]) + self._still_beside()
-        return text.format(numbers.count(self._last["step"]), tuning_words.about(seconds))
+        if until > self._last["step"]:
+            text = translate(
+                "Tuning",
+                "Ends it at iteration {0}, where the rounds before it had learnt most. That, and"
+                " checking what was learnt, takes {1}.",
+            )
+        each = float(self._last["elapsed"]) + left
+        seconds = left + (self.rounds - self.round) * each + self._still_beside()
+        return text.format(numbers.count(until), tuning_words.about(seconds))
+
+    def _until(self) -> int:
+        """The iteration at which the round would end, ended now, and those after it."""
+        return min(int(self._last["of"]), max(int(self._last["step"]), self._found))
+
+    def _left_until(self) -> float:
+        """Seconds until then."""
+        pace = float(self._last["elapsed"]) / max(1, self._last["step"])
+        return pace * (self._until() - int(self._last["step"]))
 
     def _finishing(self) -> str:
         left = self._remaining()
@@ -315,8 +336,6 @@ class TuningRun(QObject):
         own, whole = self._whole, self._whole
         if self._last:
             own = float(self._last["remaining"])
-        if self.state is RunState.KEEPING and self.round == self._ended and self._last:
-            own, whole = 0.0, float(self._last["elapsed"])
         if self._is_comparing:
             own = 0.0
         return own + max(0, self.rounds - self.round) * whole + self._still_beside()
@@ -373,13 +392,12 @@ class TuningRun(QObject):
     def _on_comparing(self, event: Event) -> None:
         self._enter(event["round"])
         self._is_comparing = True
+        self._found = max(self._found, int(event["best_step"]))
 
     def _on_finishing(self, event: Event) -> None:
         """Also of one that is continued: it was ended before it was left."""
         self._enter(event["round"])
-        self._ended = self.round
-        if self._last:
-            self._whole = float(self._last["elapsed"])
+        self._ended = self.round - (event["step"] < event["until"])
         self.state = RunState.KEEPING
 
     def _on_step(self, event: Event) -> None:
