@@ -91,6 +91,17 @@ def drop(widget, *paths):
     return event.isAccepted()
 
 
+def test_files_that_would_be_moved_to_the_page_are_taken_as_copies(page):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/data/a.png")])
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    for card in (page.set_card, page.rank_card):
+        event = QDropEvent(QPointF(20, 20), both, mime, LEFT, Qt.KeyboardModifier.ShiftModifier)
+        card.dropEvent(event)
+        assert event.isAccepted()
+        assert event.dropAction() == Qt.DropAction.CopyAction  # else the originals are deleted
+
+
 def test_the_rail_leads_to_the_page_and_back(bench, engine, qtbot):
     QTest.mouseClick(bench.rail.entries[1], LEFT)
     assert bench.references_page.isVisible()

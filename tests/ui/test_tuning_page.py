@@ -228,6 +228,22 @@ def test_options_are_typed_and_wrong_ones_hold_the_start(checked, trainers):
     assert checked.steps.button("run").isChecked()
 
 
+@pytest.mark.parametrize("key", ["steps", "rate", "time_limit"])
+def test_letters_in_a_field_for_numbers_stay_and_are_told(checked, key):
+    QTest.mouseClick(checked.data.next, LEFT)
+    QTest.mouseClick(checked.options.fold, LEFT)
+    field = checked.options.fields[key]
+    field.selectAll()
+    QTest.keyClicks(field, "ten")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    settle()
+    assert field.text() == "ten"
+    assert not checked.options.start.isEnabled()
+    checked.steps.button("data").click()  # shows the options in a card
+    settle()
+    assert "ten" in words(checked)
+
+
 def test_a_run_is_paused_continued_ended_and_stopped_by_its_buttons(running, trainers, desk):
     run = running.model.queue.active
     step = running.run

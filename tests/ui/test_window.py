@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -80,6 +81,31 @@ def drop(widget, mime):
     )  # fmt: skip
     widget.dropEvent(event)
     return event.isAccepted()
+
+
+def test_the_last_references_are_removed_by_one_key_after_another(bench):
+    fill(bench, references=3)
+    row = bench.page.references.row
+    bench.window.activateWindow()
+    settle()
+    row.tiles[2].setFocus()
+    for left in (2, 1, 0):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+        settle()
+        assert row.count == left
+    assert QApplication.focusWidget() is row.add_tile
+
+
+def test_a_file_that_would_be_moved_to_a_pane_is_taken_as_a_copy(bench):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/data/form-0412.png")])
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
+    for pane in (bench.page.questioned, bench.page.references):
+        event = QDropEvent(QPointF(20, 20), both, mime, *keys)
+        pane.dropEvent(event)
+        assert event.isAccepted()
+        assert event.dropAction() == Qt.DropAction.CopyAction  # else the original is deleted
 
 
 def test_drawing_on_both_sides_compares_by_itself(bench, engine):

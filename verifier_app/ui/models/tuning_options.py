@@ -262,12 +262,13 @@ def shown(key: str, value: Any) -> str:  # noqa: ANN401 - text or a number
         return tuning_words.loss(str(value))
     if key == "device":
         return tuning_words.device(str(value))
+    if key == "time_limit" and value is None:
+        return translate("Tuning", "none")
+    if not isinstance(value, int | float):
+        return str(value)  # a word, or what was typed into a field for numbers
     if key == "time_limit":
-        none = translate("Tuning", "none")
-        return none if value is None else numbers.clock(float(value))
-    if key == "rate":
-        return tuning_words.power(float(value))
-    return _plain(value) if isinstance(value, int | float) else str(value)
+        return numbers.clock(float(value))
+    return tuning_words.power(float(value)) if key == "rate" else _plain(value)
 
 
 def summary(preset: str, options: dict[str, Any], base: str) -> list[Row]:
