@@ -6283,6 +6283,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>هل تريد تجاهل التدريب؟</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>انتهى.</translation>
+    </message>
+    <message>
         <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>أفلت مجلدًا فيه مجلد لكل شخص، والتقليدات في مجلد «forged» داخله، أو بأسماء ملفات CEDAR أو BHSig260 أو SigComp أو Omniglot؛ أو أفلت جدولًا (CSV) بالملفات مع الكاتب والنوع. لا شيء يغادر هذا الحاسوب. تستغرق إعادة المعايرة ثواني وهي ما تحتاجه معظم المكاتب؛ أما التدريب فيستغرق من دقائق إلى ساعات.</translation>
     </message>

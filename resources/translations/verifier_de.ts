@@ -6283,6 +6283,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Training verwerfen?</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
         <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>Legen Sie einen Ordner mit einem Ordner je Person, Nachahmungen darin in einem Ordner „forged“, oder mit den Dateinamen von CEDAR, BHSig260, SigComp oder Omniglot hier ab, oder eine Tabelle (CSV) von Dateien mit Schreiber und Art. Nichts verlässt diesen Computer. Neu kalibrieren dauert Sekunden und genügt den meisten Stellen; ein Training dauert Minuten bis Stunden.</translation>
     </message>

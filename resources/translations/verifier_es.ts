@@ -6283,6 +6283,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>¿Descartar el entrenamiento?</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>Terminado.</translation>
+    </message>
+    <message>
         <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>Suelte una carpeta con una carpeta por persona, las imitaciones dentro en una carpeta «forged», o con los nombres de archivo de CEDAR, BHSig260, SigComp u Omniglot; o una tabla (CSV) de archivos con autor y tipo. Nada sale de este equipo. Recalibrar tarda segundos y es lo que la mayoría de las oficinas necesita; un entrenamiento tarda de minutos a horas.</translation>
     </message>

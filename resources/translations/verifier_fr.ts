@@ -6283,6 +6283,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Abandonner l’entraînement ?</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
         <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>Déposez un dossier contenant un dossier par personne, avec les imitations dans un sous-dossier «&#x202f;forged&#x202f;», ou avec les noms de fichiers de CEDAR, BHSig260, SigComp ou Omniglot&#x202f;; ou un tableau (CSV) de fichiers avec scripteur et type. Rien ne quitte cet ordinateur. Recalibrer prend quelques secondes et suffit à la plupart des services&#x202f;; un entraînement prend de quelques minutes à quelques heures.</translation>
     </message>

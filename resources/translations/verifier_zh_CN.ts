@@ -6283,6 +6283,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>放弃训练？</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
         <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>拖入一个文件夹，其中每人一个子文件夹，摹仿放在其内的“forged”文件夹中，或采用 CEDAR、BHSig260、SigComp 或 Omniglot 的文件名；或拖入列有文件、书写人和类别的表格 (CSV)。任何内容都不会离开这台计算机。重新校准只需数秒，多数机构仅需如此；训练则需数分钟至数小时。</translation>
     </message>

@@ -678,6 +678,38 @@ def test_a_recalibration_is_judged_at_the_operating_point_in_use(checked, traine
     assert checked.result.adopt.property("kind") == "outlined", "it is not recommended"
 
 
+def test_an_adopted_recalibration_advises_nothing_any_more(checked, trainers, desk):
+    QTest.mouseClick(checked.instead, LEFT)
+    new = facts(fake.RECALIBRATED["model"], base="signature")
+    trainers.last.say({**fake.RECALIBRATED, "sha256": new["first_sha256"]})
+    desk.engine.models.models.append(new)
+    settle()
+    assert any("It is recommended" in text for text in words(checked.result))
+    QTest.mouseClick(checked.result.adopt, LEFT)
+    desk.engine.answer_all()
+    settle()
+    shown = words(checked.result)
+    assert "It is the model in use." in shown
+    assert not any("It is recommended" in text for text in shown)
+    assert any(text.startswith("Operating point: standard.") for text in shown), "the counts stay"
+
+
+def test_a_run_that_ended_while_another_waited_says_so_and_leads_to_its_result(running, trainers):
+    model, first = running.model, trainers.last
+    model.show("options")
+    model.start()
+    settle()
+    first.say(fake.RESULT)
+    model.queue.show(model.queue.runs[0])
+    settle()
+    assert model.step == "run"
+    assert model.queue.runs[0].headline() == "Done."
+    assert running.steps.button("result").isEnabled()
+    QTest.mouseClick(running.steps.button("result"), LEFT)
+    settle()
+    assert any(text.startswith("Better on 6 held-out") for text in words(running.result))
+
+
 def test_what_is_not_better_can_only_be_kept(running, trainers):
     trainers.last.say({**fake.RESULT, "adopt": False, "kept": False, "reason": "Not better."})
     settle()

@@ -204,6 +204,8 @@ class TuningRun(QObject):
             return translate("Tuning", "It pauses as soon as this iteration is done.")
         if self.state is RunState.PAUSED:
             return translate("Tuning", "Paused. Everything is saved.")
+        if self.state is RunState.DONE:
+            return translate("Tuning", "Done.")
         if self.state in (RunState.FAILED, RunState.LEFT, RunState.STOPPED):
             return self.error or {
                 RunState.LEFT: translate("Tuning", "Saved. It can be continued."),
