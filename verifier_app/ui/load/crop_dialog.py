@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -99,7 +99,7 @@ class CropDialog(QDialog):
             super().keyPressEvent(event)
             return
         pressed = self.focusWidget()  # in a field Enter takes the number, and that is all
-        if pressed in self.suggestions and cast("QPushButton", pressed).isChecked():
+        if isinstance(pressed, QPushButton) and pressed in self.suggestions and pressed.isChecked():
             self._apply()
         elif isinstance(pressed, QPushButton):
             pressed.click()
