@@ -40,6 +40,7 @@ from verifier_app.store.settings import (
     Settings,
 )
 from verifier_app.types import SampleWarning
+from verifier_app.ui import log_dialog
 from verifier_app.ui.app import first_window, kept_table
 from verifier_app.ui.application import HandedOver
 from verifier_app.ui.compare.pane_head import PaneHead
@@ -438,6 +439,16 @@ def test_an_unreadable_file_is_named_in_its_pane_and_the_other_stays(bench, engi
     assert bench.page.references.picture.isVisible()
     assert bench.page.finding.verdict.title.text() == "This could not be compared"
     assert bench.page.finding.verdict.detail.text().startswith("form-0412.png: The file ends")
+
+
+def test_a_log_is_opened_at_its_newest_lines(bench, monkeypatch):
+    lines = "\n".join(f"2026-11-30T06:52:58+00:00 line {k}" for k in range(400))
+    monkeypatch.setattr(log_dialog, "tail", lambda _: lines)
+    bench.commands["log"].trigger()
+    settle()
+    bar = bench.doing.dialog.text.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
+    bench.doing.dialog.close()
 
 
 def test_a_comparison_that_stops_the_engine_leads_to_its_log(bench, engine):
