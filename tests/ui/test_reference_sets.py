@@ -126,6 +126,14 @@ def test_a_spread_that_cannot_be_measured_says_so_and_is_tried_again(engine, loa
     assert len(loaded.pairs) == 6
 
 
+def test_a_large_set_is_asked_about_until_all_of_it_is_compared(engine, loaded):
+    engine.sets.unrelated = 2
+    asked = len(engine.asked)
+    loaded.measure_again()
+    assert [type(own) for own in engine.asked[asked:]] == [SpreadOfSet] * 3
+    assert len(loaded.pairs) == 6
+
+
 def test_what_another_window_changed_is_shown_when_the_list_is_asked_for_again(engine, loaded):
     other = ReferenceSets(engine)
     other.load()

@@ -488,7 +488,11 @@ class ReferenceSets(QObject):
         self.spread_changed.emit()
 
         def done(answer: SpreadReply | None, failure: Failure | None) -> None:
-            if self.opened is not None and self.opened.facts.id == number:
+            if self.opened is None or self.opened.facts.id != number:
+                return
+            if answer is not None and answer.missing:
+                self._ask_for_spread()
+            else:
                 self.pairs = None if answer is None else answer.pairs
                 self.spread_failure = failure
                 self.spread_changed.emit()
