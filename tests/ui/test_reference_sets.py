@@ -549,7 +549,7 @@ def test_lowest_median_and_highest_name_their_pairs():
     beside = [Likeness(10, 12, 1.06), Likeness(10, 13, 1.09, True), Likeness(12, 13, -0.97)]
     spread = SetSpread(facts(True, False, True, True), beside)
     shown = [spread.shown(own) for own in (1.06, 1.09, -0.97)]
-    assert shown == ["+1.0", "≥\u2009+1.0", "−0.9"], "none seems to exceed a bound"
+    assert shown == ["+1.0", "≥\u2009+1.0", "−1.0"], "none seems to exceed a bound"
     assert spread.brief(1.06) == "+1.0"
     alike = [Likeness(10, 12, 1.0), Likeness(10, 13, 1.0), Likeness(12, 13, 1.0)]
     assert SetSpread(facts(True, False, True, True), alike).figures()[2].pair == ""

@@ -377,7 +377,7 @@ class Pane(QFrame):
                     name=name_of(source, seen),
                     used=sample.used,
                     llr=llr,
-                    is_bound=llr is not None and finding is not None and finding.is_end(llr),
+                    ends=() if finding is None else finding.alone_range or (),
                     picture=None if seen is None else seen.preview,
                     ink=source.ink if isinstance(source, DrawnSource) else None,
                     failed=self._comparison.preparations.failure(sample.number) is not None,
