@@ -4481,6 +4481,10 @@
         <translation>تعذر عرض النماذج.</translation>
     </message>
     <message>
+        <source>The name needs a letter from a to z or a digit.</source>
+        <translation>يجب أن يحتوي الاسم على حرف من a إلى z أو على رقم.</translation>
+    </message>
+    <message>
         <source>This file cannot be used.</source>
         <translation>تعذر استخدام هذا الملف.</translation>
     </message>

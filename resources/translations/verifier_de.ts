@@ -4481,6 +4481,10 @@
         <translation>Die Modelle lassen sich nicht anzeigen.</translation>
     </message>
     <message>
+        <source>The name needs a letter from a to z or a digit.</source>
+        <translation>Der Name braucht einen Buchstaben von a bis z oder eine Ziffer.</translation>
+    </message>
+    <message>
         <source>This file cannot be used.</source>
         <translation>Diese Datei ist nicht verwendbar.</translation>
     </message>

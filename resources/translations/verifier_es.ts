@@ -4481,6 +4481,10 @@
         <translation>No se pueden mostrar los modelos.</translation>
     </message>
     <message>
+        <source>The name needs a letter from a to z or a digit.</source>
+        <translation>El nombre necesita una letra de la a a la z o una cifra.</translation>
+    </message>
+    <message>
         <source>This file cannot be used.</source>
         <translation>No se puede usar este archivo.</translation>
     </message>

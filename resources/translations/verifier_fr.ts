@@ -4481,6 +4481,10 @@
         <translation>Les modèles ne peuvent pas être affichés.</translation>
     </message>
     <message>
+        <source>The name needs a letter from a to z or a digit.</source>
+        <translation>Le nom doit contenir une lettre de a à z ou un chiffre.</translation>
+    </message>
+    <message>
         <source>This file cannot be used.</source>
         <translation>Ce fichier ne peut pas être utilisé.</translation>
     </message>

@@ -4481,6 +4481,10 @@
         <translation>无法显示模型。</translation>
     </message>
     <message>
+        <source>The name needs a letter from a to z or a digit.</source>
+        <translation>名称需要包含 a 到 z 的字母或数字。</translation>
+    </message>
+    <message>
         <source>This file cannot be used.</source>
         <translation>此文件无法使用。</translation>
     </message>
