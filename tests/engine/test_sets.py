@@ -197,6 +197,8 @@ def test_samples_that_cannot_be_used_are_told(ask, tmp_path):
     assert "already" in again.faults[0].what
     with pytest.raises(SampleError):
         ask(AddToSet(made.facts.id, bad, "t3"))
+    with pytest.raises(SampleError, match=r"This is a folder\. Choose a picture file\.$"):
+        ask(AddToSet(made.facts.id, (SampleRef(path=str(tmp_path)),), "t5"))
     with pytest.raises(SampleError):
         ask(CreateSet("b", bad, "t4"))
     assert len(ask(ListSets()).sets) == 1

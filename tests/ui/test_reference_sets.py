@@ -250,6 +250,16 @@ def test_whoever_adds_to_no_set_hears_when_the_new_one_has_it(engine, sets):
     assert kept == [1]
 
 
+def test_why_nothing_could_be_added_names_the_file(engine, loaded):
+    engine.at_once = False
+    loaded.add([FileSource("/data/writer 2")])
+    failure = Failure("This is a folder.", "Choose a picture file.", path="/data/writer 2")
+    told = []
+    loaded.said.connect(lambda text, warning: told.append((text, warning)))
+    engine.fail(AddToSet, failure)
+    assert told == [("writer 2: This is a folder. Choose a picture file.", True)]
+
+
 def test_taking_in_can_be_cancelled(engine, loaded):
     engine.at_once = False
     loaded.add([FileSource("/data/a.png")])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -507,7 +508,8 @@ class ReferenceSets(QObject):
 
     def _tell(self, failure: Failure | None) -> None:
         if failure is not None:
-            self.said.emit(failure.sentences, True)
+            name = f"{PurePath(failure.path).name}: " if failure.path else ""
+            self.said.emit(name + failure.sentences, True)
 
 
 def _pictures_of(references: tuple[int, ...]) -> Question:
