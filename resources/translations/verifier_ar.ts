@@ -6443,6 +6443,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>إنه النموذج المستخدم.</translation>
     </message>
     <message>
+        <source>It pauses as soon as it can.</source>
+        <translation>يتوقف مؤقتًا في أقرب وقت ممكن.</translation>
+    </message>
+    <message>
         <source>It pauses as soon as this iteration is done.</source>
         <translation>يتوقف مؤقتًا حالما ينتهي هذا التكرار.</translation>
     </message>
@@ -7353,6 +7357,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} waiting</source>
         <translation>في الانتظار: {0}</translation>
+    </message>
+    <message>
+        <source>{0} waits in another window</source>
+        <translation>ينتظر {0} في نافذة أخرى</translation>
     </message>
     <message>
         <source>{0} was left unfinished</source>

@@ -6443,6 +6443,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Es ist das verwendete Modell.</translation>
     </message>
     <message>
+        <source>It pauses as soon as it can.</source>
+        <translation>Das Training hält an, sobald es kann.</translation>
+    </message>
+    <message>
         <source>It pauses as soon as this iteration is done.</source>
         <translation>Das Training hält an, sobald diese Iteration fertig ist.</translation>
     </message>
@@ -7353,6 +7357,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0} waiting</source>
         <translation>{0} in Wartestellung</translation>
+    </message>
+    <message>
+        <source>{0} waits in another window</source>
+        <translation>{0} wartet in einem anderen Fenster</translation>
     </message>
     <message>
         <source>{0} was left unfinished</source>

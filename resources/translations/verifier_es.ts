@@ -6443,6 +6443,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Es el modelo en uso.</translation>
     </message>
     <message>
+        <source>It pauses as soon as it can.</source>
+        <translation>El entrenamiento se pausa en cuanto puede.</translation>
+    </message>
+    <message>
         <source>It pauses as soon as this iteration is done.</source>
         <translation>El entrenamiento se pausa en cuanto termina esta iteración.</translation>
     </message>
@@ -7353,6 +7357,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0} waiting</source>
         <translation>{0} en espera</translation>
+    </message>
+    <message>
+        <source>{0} waits in another window</source>
+        <translation>{0} espera en otra ventana</translation>
     </message>
     <message>
         <source>{0} was left unfinished</source>

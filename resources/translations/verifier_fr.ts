@@ -6443,6 +6443,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>C’est le modèle utilisé.</translation>
     </message>
     <message>
+        <source>It pauses as soon as it can.</source>
+        <translation>L’entraînement se suspend dès que possible.</translation>
+    </message>
+    <message>
         <source>It pauses as soon as this iteration is done.</source>
         <translation>L’entraînement se suspend dès que cette itération est terminée.</translation>
     </message>
@@ -7353,6 +7357,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0} waiting</source>
         <translation>{0} en attente</translation>
+    </message>
+    <message>
+        <source>{0} waits in another window</source>
+        <translation>{0} attend dans une autre fenêtre</translation>
     </message>
     <message>
         <source>{0} was left unfinished</source>

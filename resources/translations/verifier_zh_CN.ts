@@ -6443,6 +6443,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>它是使用中的模型。</translation>
     </message>
     <message>
+        <source>It pauses as soon as it can.</source>
+        <translation>将尽快暂停。</translation>
+    </message>
+    <message>
         <source>It pauses as soon as this iteration is done.</source>
         <translation>本次迭代完成后即暂停。</translation>
     </message>
@@ -7353,6 +7357,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} waiting</source>
         <translation>{0} 个等待中</translation>
+    </message>
+    <message>
+        <source>{0} waits in another window</source>
+        <translation>{0} 正在另一个窗口中等待</translation>
     </message>
     <message>
         <source>{0} was left unfinished</source>

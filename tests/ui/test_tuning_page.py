@@ -282,6 +282,15 @@ def test_a_run_is_paused_continued_ended_and_stopped_by_its_buttons(running, tra
     assert run.state is RunState.STOPPED
 
 
+def test_a_pause_before_the_first_iteration_speaks_of_none(checked, trainers):
+    checked.model.start()
+    trainers.last.say({"event": "started", "name": "n", "options": fake.OPTIONS}, fake.SPLIT)
+    settle()
+    QTest.mouseClick(checked.run.pause, LEFT)
+    settle()
+    assert "It pauses as soon as it can." in words(checked.run)
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
 def test_stop_by_a_slip_is_asked_about_while_the_training_goes_on(running, trainers, desk, key):
     run = running.model.queue.active
@@ -806,6 +815,18 @@ def test_what_another_window_trains_is_named_and_left_alone(page, own_home):
     page.refresh()
     settle()
     assert set(offered(page, "old-run")) == {"Continue", "Discard"}
+
+
+def test_what_waits_in_another_window_is_not_said_to_be_trained(page, own_home):
+    request = {"name": "next-run", "data": "d"}
+    runs.put_off(request)
+    runs.claim(runs.folder_of(request))
+    page.model.load()
+    page.refresh()
+    settle()
+    assert "next-run waits in another window" in words(page.side)
+    assert not offered(page, "next-run")
+    runs.release(runs.folder_of(request))
 
 
 def test_the_base_is_chosen_among_the_models_of_the_profile(checked, trainers):

@@ -200,6 +200,8 @@ class TuningRun(QObject):
 
     def headline(self) -> str:
         """What is going on, in a sentence or two."""
+        if self.state is RunState.PAUSING and (self._is_comparing or not self._last):
+            return translate("Tuning", "It pauses as soon as it can.")
         if self.state is RunState.PAUSING:
             return translate("Tuning", "It pauses as soon as this iteration is done.")
         if self.state is RunState.PAUSED:
