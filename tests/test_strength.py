@@ -14,6 +14,7 @@ from verifier_app.strength import (
     factor,
     is_contrary,
     rounded,
+    rounded_alone,
     score,
     shown_score,
     strength,
@@ -128,3 +129,13 @@ def test_a_score_never_reads_as_certain(value: float, shown: tuple[float, int]) 
 
 def test_the_factor_has_two_digits() -> None:
     assert [factor(v) for v in (0.0, 0.3, -0.4, 1.4, -2.6)] == [1, 2, 2.5, 25, 400]
+
+
+@pytest.mark.parametrize(
+    ("llr", "shown"),
+    [(-0.392, -0.4), (0.66, 0.7), (1.06, 1.0), (1.09, 1.0), (-0.93, -0.9), (-0.04, 0.0)],
+)
+def test_one_pair_alone_reads_like_the_finding_and_never_beyond_an_end(llr, shown):
+    assert rounded_alone(llr, (-0.94, 1.09)) == shown
+    if abs(llr) < 0.9:
+        assert rounded_alone(llr, ()) == rounded(llr, 1)

@@ -7,7 +7,7 @@ English words here are those of `Finding.strength`; the window has words of its 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Literal, TypeAlias
 
 from verifier_app.choices import Profile
@@ -95,6 +95,17 @@ def rounded(llr: float, digits: int, *, bound: bool = False) -> float:
         return round(llr, digits)
     # the hair keeps 2.6 what it is
     return math.copysign(math.floor(abs(llr) * 10**digits + 1e-6) / 10**digits, llr)
+
+
+def rounded_alone(llr: float, ends: Collection[float]) -> float:
+    """What one pair says, to one decimal; `ends` are where the calibration data cut llr off.
+
+    Never beyond what such an end reads: +1.06 would seem to exceed another pair's "+1.0 or more"
+    that is +1.09.
+    """
+    shown = rounded(llr, 1, bound=llr in ends)
+    limits = [rounded(own, 1, bound=True) for own in ends if own * llr > 0]
+    return math.copysign(min([abs(shown), *map(abs, limits)]), llr)
 
 
 def factor(shown: float, *, bound: bool = False) -> float:

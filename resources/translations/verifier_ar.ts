@@ -4505,6 +4505,10 @@
         <translation>تعذر عرض النماذج.</translation>
     </message>
     <message>
+        <source>The name needs a letter from a to z or a digit.</source>
+        <translation>يجب أن يحتوي الاسم على حرف من a إلى z أو على رقم.</translation>
+    </message>
+    <message>
         <source>This file cannot be used.</source>
         <translation>تعذر استخدام هذا الملف.</translation>
     </message>
@@ -6307,6 +6311,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>هل تريد تجاهل التدريب؟</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>انتهى.</translation>
+    </message>
+    <message>
         <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>أفلت مجلدًا فيه مجلد لكل شخص، والتقليدات في مجلد «forged» داخله، أو بأسماء ملفات CEDAR أو BHSig260 أو SigComp أو Omniglot؛ أو أفلت جدولًا (CSV) بالملفات مع الكاتب والنوع. لا شيء يغادر هذا الحاسوب. تستغرق إعادة المعايرة ثواني وهي ما تحتاجه معظم المكاتب؛ أما التدريب فيستغرق من دقائق إلى ساعات.</translation>
     </message>
@@ -6461,6 +6469,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>It is the model in use.</source>
         <translation>إنه النموذج المستخدم.</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as it can.</source>
+        <translation>يتوقف مؤقتًا في أقرب وقت ممكن.</translation>
     </message>
     <message>
         <source>It pauses as soon as this iteration is done.</source>
@@ -7373,6 +7385,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} waiting</source>
         <translation>في الانتظار: {0}</translation>
+    </message>
+    <message>
+        <source>{0} waits in another window</source>
+        <translation>ينتظر {0} في نافذة أخرى</translation>
     </message>
     <message>
         <source>{0} was left unfinished</source>

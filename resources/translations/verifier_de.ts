@@ -4505,6 +4505,10 @@
         <translation>Die Modelle lassen sich nicht anzeigen.</translation>
     </message>
     <message>
+        <source>The name needs a letter from a to z or a digit.</source>
+        <translation>Der Name braucht einen Buchstaben von a bis z oder eine Ziffer.</translation>
+    </message>
+    <message>
         <source>This file cannot be used.</source>
         <translation>Diese Datei ist nicht verwendbar.</translation>
     </message>
@@ -6307,6 +6311,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Training verwerfen?</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
         <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>Legen Sie einen Ordner mit einem Ordner je Person, Nachahmungen darin in einem Ordner „forged“, oder mit den Dateinamen von CEDAR, BHSig260, SigComp oder Omniglot hier ab, oder eine Tabelle (CSV) von Dateien mit Schreiber und Art. Nichts verlässt diesen Computer. Neu kalibrieren dauert Sekunden und genügt den meisten Stellen; ein Training dauert Minuten bis Stunden.</translation>
     </message>
@@ -6461,6 +6469,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>It is the model in use.</source>
         <translation>Es ist das verwendete Modell.</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as it can.</source>
+        <translation>Das Training hält an, sobald es kann.</translation>
     </message>
     <message>
         <source>It pauses as soon as this iteration is done.</source>
@@ -7373,6 +7385,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0} waiting</source>
         <translation>{0} in Wartestellung</translation>
+    </message>
+    <message>
+        <source>{0} waits in another window</source>
+        <translation>{0} wartet in einem anderen Fenster</translation>
     </message>
     <message>
         <source>{0} was left unfinished</source>

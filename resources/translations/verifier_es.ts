@@ -4505,6 +4505,10 @@
         <translation>No se pueden mostrar los modelos.</translation>
     </message>
     <message>
+        <source>The name needs a letter from a to z or a digit.</source>
+        <translation>El nombre necesita una letra de la a a la z o una cifra.</translation>
+    </message>
+    <message>
         <source>This file cannot be used.</source>
         <translation>No se puede usar este archivo.</translation>
     </message>
@@ -6307,6 +6311,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>¿Descartar el entrenamiento?</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>Terminado.</translation>
+    </message>
+    <message>
         <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>Suelte una carpeta con una carpeta por persona, las imitaciones dentro en una carpeta «forged», o con los nombres de archivo de CEDAR, BHSig260, SigComp u Omniglot; o una tabla (CSV) de archivos con autor y tipo. Nada sale de este equipo. Recalibrar tarda segundos y es lo que la mayoría de las oficinas necesita; un entrenamiento tarda de minutos a horas.</translation>
     </message>
@@ -6461,6 +6469,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>It is the model in use.</source>
         <translation>Es el modelo en uso.</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as it can.</source>
+        <translation>El entrenamiento se pausa en cuanto puede.</translation>
     </message>
     <message>
         <source>It pauses as soon as this iteration is done.</source>
@@ -7373,6 +7385,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0} waiting</source>
         <translation>{0} en espera</translation>
+    </message>
+    <message>
+        <source>{0} waits in another window</source>
+        <translation>{0} espera en otra ventana</translation>
     </message>
     <message>
         <source>{0} was left unfinished</source>

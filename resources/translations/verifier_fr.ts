@@ -4505,6 +4505,10 @@
         <translation>Les modèles ne peuvent pas être affichés.</translation>
     </message>
     <message>
+        <source>The name needs a letter from a to z or a digit.</source>
+        <translation>Le nom doit contenir une lettre de a à z ou un chiffre.</translation>
+    </message>
+    <message>
         <source>This file cannot be used.</source>
         <translation>Ce fichier ne peut pas être utilisé.</translation>
     </message>
@@ -6307,6 +6311,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Abandonner l’entraînement ?</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
         <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>Déposez un dossier contenant un dossier par personne, avec les imitations dans un sous-dossier «&#x202f;forged&#x202f;», ou avec les noms de fichiers de CEDAR, BHSig260, SigComp ou Omniglot&#x202f;; ou un tableau (CSV) de fichiers avec scripteur et type. Rien ne quitte cet ordinateur. Recalibrer prend quelques secondes et suffit à la plupart des services&#x202f;; un entraînement prend de quelques minutes à quelques heures.</translation>
     </message>
@@ -6461,6 +6469,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>It is the model in use.</source>
         <translation>C’est le modèle utilisé.</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as it can.</source>
+        <translation>L’entraînement se suspend dès que possible.</translation>
     </message>
     <message>
         <source>It pauses as soon as this iteration is done.</source>
@@ -7373,6 +7385,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0} waiting</source>
         <translation>{0} en attente</translation>
+    </message>
+    <message>
+        <source>{0} waits in another window</source>
+        <translation>{0} attend dans une autre fenêtre</translation>
     </message>
     <message>
         <source>{0} was left unfinished</source>

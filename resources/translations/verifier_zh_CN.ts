@@ -4505,6 +4505,10 @@
         <translation>无法显示模型。</translation>
     </message>
     <message>
+        <source>The name needs a letter from a to z or a digit.</source>
+        <translation>名称需要包含 a 到 z 的字母或数字。</translation>
+    </message>
+    <message>
         <source>This file cannot be used.</source>
         <translation>此文件无法使用。</translation>
     </message>
@@ -6307,6 +6311,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>放弃训练？</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
         <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>拖入一个文件夹，其中每人一个子文件夹，摹仿放在其内的“forged”文件夹中，或采用 CEDAR、BHSig260、SigComp 或 Omniglot 的文件名；或拖入列有文件、书写人和类别的表格 (CSV)。任何内容都不会离开这台计算机。重新校准只需数秒，多数机构仅需如此；训练则需数分钟至数小时。</translation>
     </message>
@@ -6461,6 +6469,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>It is the model in use.</source>
         <translation>它是使用中的模型。</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as it can.</source>
+        <translation>将尽快暂停。</translation>
     </message>
     <message>
         <source>It pauses as soon as this iteration is done.</source>
@@ -7373,6 +7385,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} waiting</source>
         <translation>{0} 个等待中</translation>
+    </message>
+    <message>
+        <source>{0} waits in another window</source>
+        <translation>{0} 正在另一个窗口中等待</translation>
     </message>
     <message>
         <source>{0} was left unfinished</source>

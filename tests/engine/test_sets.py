@@ -60,6 +60,7 @@ from verifier_app.store.paths import resource, sets_file
 from verifier_app.store.sets import SetStore
 from verifier_app.store.settings import CHARACTER_MODEL, SIGNATURE_MODEL, Settings
 from verifier_app.types import Treatment
+from verifier_app.verify import reference_sets
 
 LIMIT_S = 180
 FACTS = SetFacts(3, "Account 1", 2, 1, "2026-01-01", "2026-01-02", 7)
@@ -196,6 +197,8 @@ def test_samples_that_cannot_be_used_are_told(ask, tmp_path):
     assert "already" in again.faults[0].what
     with pytest.raises(SampleError):
         ask(AddToSet(made.facts.id, bad, "t3"))
+    with pytest.raises(SampleError, match=r"This is a folder\. Choose a picture file\.$"):
+        ask(AddToSet(made.facts.id, (SampleRef(path=str(tmp_path)),), "t5"))
     with pytest.raises(SampleError):
         ask(CreateSet("b", bad, "t4"))
     assert len(ask(ListSets()).sets) == 1
@@ -323,6 +326,18 @@ def test_how_much_they_vary(ask):
     a, b, c = (own.id for own in made.references)
     reply = ask(SpreadOfSet(made.facts.id))
     assert [(own.one, own.other) for own in reply.pairs] == [(a, b), (a, c), (b, c)]
+
+
+def test_a_large_set_is_compared_a_little_at_a_time(ask, monkeypatch):
+    made = create(ask, "a", "a-1", "a-2", "a-3")
+    whole = ask(SpreadOfSet(made.facts.id)).pairs
+    ask.bench.store._database.connection.execute("DELETE FROM pairs")
+    monkeypatch.setattr(set_handlers, "SLICE_S", 0.0)
+    monkeypatch.setattr(reference_sets, "_PAIRS_AT_ONCE", 1)
+    for missing in (2, 1):
+        part = ask(SpreadOfSet(made.facts.id))
+        assert (part.missing, part.pairs) == (missing, ())
+    assert ask(SpreadOfSet(made.facts.id)).pairs == whole
 
 
 def test_a_kept_reference_is_compared_and_prepared_as_its_file(ask):

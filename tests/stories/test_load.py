@@ -210,6 +210,35 @@ def test_one_signature_is_cut_out_of_a_page_turned_and_put_back(
     until(lambda: pane.offer.isVisible())
 
 
+def test_enter_uses_the_part_and_never_throws_it_away(start, until, tmp_path):
+    path = tmp_path / "letter.png"
+    Image.fromarray(sheet((ONE, 150, 200), (TWO, 400, 1000))).save(path)
+    bench = start()
+    comparison = bench.comparison
+    comparison.questioned.add([FileSource(str(path))])
+    until(lambda: bench.page.questioned.offer.isVisible())
+    QTest.mouseClick(bench.page.questioned.offer.crop, LEFT)
+    dialog = bench.doing.dialog
+    until(lambda: len(dialog.crop.suggestions) == 2)
+    second = dialog.suggestions[1]
+    second.setFocus()
+    QTest.keyClick(second, Qt.Key.Key_Return)
+    assert dialog.crop.box == dialog.crop.suggestions[1]
+    turn = dialog.fields["turn"]
+    turn.setFocus()
+    turn.selectAll()
+    QTest.keyClicks(turn, "5")
+    QTest.keyClick(turn, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.crop.result.turn == 5.0
+    turn.setValue(0.0)
+    second.setFocus()
+    QTest.keyClick(second, Qt.Key.Key_Return)
+    wanted = dialog.crop.suggestions[1].box
+    until(lambda: comparison.questioned.current.source.treatment is not None)
+    assert comparison.questioned.current.source.treatment.crop == wanted
+
+
 def test_a_whole_page_has_no_verdict_until_its_signature_is_cut_out(start, until, tmp_path):
     path = tmp_path / "contract.png"
     page, signature = form(3, rows=120)

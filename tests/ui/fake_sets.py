@@ -52,11 +52,15 @@ class FakeSet:
 
 @dataclass
 class FakeSets:
-    """`failure` is what every question gets; names in `bad` cannot be used; `missing` features."""
+    """`failure` is what every question gets; names in `bad` cannot be used; `missing` features.
+
+    So often as `unrelated` says, a set is not yet compared with itself.
+    """
 
     failure: Failure | None = None
     bad: set = field(default_factory=set)
     missing: int = 0
+    unrelated: int = 0
     sets: dict = field(default_factory=dict)
     removed: dict = field(default_factory=dict)
     numbers: object = field(default_factory=lambda: itertools.count(1))
@@ -94,6 +98,9 @@ class FakeSets:
         if isinstance(question, RemoveSet):
             own.gone = question.removed
             return Removed(own.number)
+        if isinstance(question, SpreadOfSet) and self.unrelated:
+            self.unrelated -= 1
+            return SpreadReply(own.number, (), self.unrelated + 1)
         if isinstance(question, SpreadOfSet):
             used = [r.id for r in own.references if r.used]
             pairs = zip(itertools.combinations(used, 2), itertools.cycle(self.llrs))

@@ -330,6 +330,18 @@ def test_sort_puts_rows_without_a_value_last(done, by, descending, rows):
     assert shown(done) == rows
 
 
+def test_rows_at_the_end_of_the_known_range_go_by_the_raw_number(done):
+    scores = done.batch.scores
+    for place, raw in ((0, "6.1"), (1, "9.4"), (2, "7.0")):
+        cells = list(scores[place].cells)
+        cells[1:3] = "2.500000", raw
+        scores[place] = replace(scores[place], cells=tuple(cells))
+    done.sort("llr", descending=True)
+    assert shown(done)[:3] == [2, 3, 1]
+    done.sort("llr", descending=False)
+    assert shown(done)[-5:-2] == [1, 3, 2], "before the two errors"
+
+
 def test_rows_that_are_scored_meanwhile_find_their_place(order, batch, engine):
     batch.open_table("/t.csv")
     answer(engine)

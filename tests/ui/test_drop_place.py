@@ -38,6 +38,18 @@ class Desk:
         QApplication.sendEvent(self.widget, event)
         return event.isAccepted()
 
+    def send_to_move(self, kind):
+        """What is answered to a file manager that would rather move."""
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile("/data/pairs.csv")])
+        place = QPointF(9, 9) if kind is QDropEvent else QPoint(9, 9)
+        both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+        event = kind(place, both, mime, KEYS[1], Qt.KeyboardModifier.ShiftModifier)
+        assert event.proposedAction() == Qt.DropAction.MoveAction
+        QApplication.sendEvent(self.widget, event)
+        assert event.isAccepted()
+        return event.dropAction()
+
     def drag(self, path):
         return self.send(QDragEnterEvent, path)
 
@@ -97,3 +109,8 @@ def test_the_frame_is_as_large_as_the_page_is_by_then(desk):
 def test_the_frame_takes_no_drag_from_what_is_below_it(desk):
     desk.drag("/data/t.csv")
     assert desk.widget.childAt(9, 9) is desk.content
+
+
+def test_what_would_be_moved_is_taken_as_a_copy(desk):
+    for kind in (QDragEnterEvent, QDropEvent):  # else a file manager deletes the original
+        assert desk.send_to_move(kind) == Qt.DropAction.CopyAction

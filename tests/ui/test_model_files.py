@@ -132,6 +132,11 @@ def test_a_new_name_and_one_that_is_taken(files):
     assert files.card.name == "headquarters"
     files.rename(" Branch 12: Office ")
     assert files.selected == "branch-12-office"
+    files.rename("Müller & Söhne, Straße 4")
+    assert files.selected == "muller-sohne-strasse-4"
+    files.rename("模型")
+    assert files.told[-1] == ("The name needs a letter from a to z or a digit.", True)
+    assert files.selected == "muller-sohne-strasse-4"
     files.rename("headquarters")
     files.rename("signature")
     assert files.told[-1] == ("There is a model of this name. Choose another name.", True)

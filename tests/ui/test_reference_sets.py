@@ -126,6 +126,14 @@ def test_a_spread_that_cannot_be_measured_says_so_and_is_tried_again(engine, loa
     assert len(loaded.pairs) == 6
 
 
+def test_a_large_set_is_asked_about_until_all_of_it_is_compared(engine, loaded):
+    engine.sets.unrelated = 2
+    asked = len(engine.asked)
+    loaded.measure_again()
+    assert [type(own) for own in engine.asked[asked:]] == [SpreadOfSet] * 3
+    assert len(loaded.pairs) == 6
+
+
 def test_what_another_window_changed_is_shown_when_the_list_is_asked_for_again(engine, loaded):
     other = ReferenceSets(engine)
     other.load()
@@ -240,6 +248,16 @@ def test_whoever_adds_to_no_set_hears_when_the_new_one_has_it(engine, sets):
     engine.sets.bad = {"b.png"}
     sets.add([FileSource("/data/b.png")], lambda: kept.append(0))
     assert kept == [1]
+
+
+def test_why_nothing_could_be_added_names_the_file(engine, loaded):
+    engine.at_once = False
+    loaded.add([FileSource("/data/writer 2")])
+    failure = Failure("This is a folder.", "Choose a picture file.", path="/data/writer 2")
+    told = []
+    loaded.said.connect(lambda text, warning: told.append((text, warning)))
+    engine.fail(AddToSet, failure)
+    assert told == [("writer 2: This is a folder. Choose a picture file.", True)]
 
 
 def test_taking_in_can_be_cancelled(engine, loaded):
@@ -541,7 +559,7 @@ def test_lowest_median_and_highest_name_their_pairs():
     beside = [Likeness(10, 12, 1.06), Likeness(10, 13, 1.09, True), Likeness(12, 13, -0.97)]
     spread = SetSpread(facts(True, False, True, True), beside)
     shown = [spread.shown(own) for own in (1.06, 1.09, -0.97)]
-    assert shown == ["+1.0", "≥\u2009+1.0", "−0.9"], "none seems to exceed a bound"
+    assert shown == ["+1.0", "≥\u2009+1.0", "−1.0"], "none seems to exceed a bound"
     assert spread.brief(1.06) == "+1.0"
     alike = [Likeness(10, 12, 1.0), Likeness(10, 13, 1.0), Likeness(12, 13, 1.0)]
     assert SetSpread(facts(True, False, True, True), alike).figures()[2].pair == ""

@@ -91,6 +91,32 @@ def drop(widget, *paths):
     return event.isAccepted()
 
 
+def test_of_more_references_than_fit_into_a_triangle_the_figures_alone_are_shown(make_page, engine):
+    engine.sets.make("Account 9", 60)
+    page = make_page()
+    page.sets.load()
+    page.sets.choose(next(own.id for own in page.sets.sets if own.name == "Account 9"))
+    settle()
+    panel, card = page.set_card.spread, page.set_card
+    assert len(page.sets.references) == 60
+    assert not panel.triangle.isVisible()
+    assert [own.title.text() for own in panel.figures] == ["Lowest", "Median", "Highest"]
+    for block in panel.figures:
+        right = block.mapTo(card, block.rect().topRight()).x()
+        assert right <= card.width(), "it was beyond the edge of the card"
+
+
+def test_files_that_would_be_moved_to_the_page_are_taken_as_copies(page):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/data/a.png")])
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    for card in (page.set_card, page.rank_card):
+        event = QDropEvent(QPointF(20, 20), both, mime, LEFT, Qt.KeyboardModifier.ShiftModifier)
+        card.dropEvent(event)
+        assert event.isAccepted()
+        assert event.dropAction() == Qt.DropAction.CopyAction  # else the originals are deleted
+
+
 def test_the_rail_leads_to_the_page_and_back(bench, engine, qtbot):
     QTest.mouseClick(bench.rail.entries[1], LEFT)
     assert bench.references_page.isVisible()

@@ -209,7 +209,7 @@ def test_a_run_is_named_after_data_and_preset_and_no_name_twice(checked):
 def test_a_long_folder_leaves_no_two_hyphens_in_a_name(checked):
     folder = "Unterschriften der Niederlassung Nord -- Süd 2026"
     checked.options.offer(fake.CHOICES, folder, set())
-    assert checked.options.name == "unterschriften-der-niederlassung-nord-s-quick"
+    assert checked.options.name == "unterschriften-der-niederlassung-nord-su-quick"
     checked.options.offer(fake.CHOICES, folder.replace(" der ", " einer "), set())
     assert checked.options.name == "unterschriften-einer-niederlassung-nord-quick"
 

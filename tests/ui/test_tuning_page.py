@@ -228,6 +228,22 @@ def test_options_are_typed_and_wrong_ones_hold_the_start(checked, trainers):
     assert checked.steps.button("run").isChecked()
 
 
+@pytest.mark.parametrize("key", ["steps", "rate", "time_limit"])
+def test_letters_in_a_field_for_numbers_stay_and_are_told(checked, key):
+    QTest.mouseClick(checked.data.next, LEFT)
+    QTest.mouseClick(checked.options.fold, LEFT)
+    field = checked.options.fields[key]
+    field.selectAll()
+    QTest.keyClicks(field, "ten")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    settle()
+    assert field.text() == "ten"
+    assert not checked.options.start.isEnabled()
+    checked.steps.button("data").click()  # shows the options in a card
+    settle()
+    assert "ten" in words(checked)
+
+
 def test_a_run_is_paused_continued_ended_and_stopped_by_its_buttons(running, trainers, desk):
     run = running.model.queue.active
     step = running.run
@@ -264,6 +280,15 @@ def test_a_run_is_paused_continued_ended_and_stopped_by_its_buttons(running, tra
     settle()
     assert trainers.last.words[-1] == "stop"
     assert run.state is RunState.STOPPED
+
+
+def test_a_pause_before_the_first_iteration_speaks_of_none(checked, trainers):
+    checked.model.start()
+    trainers.last.say({"event": "started", "name": "n", "options": fake.OPTIONS}, fake.SPLIT)
+    settle()
+    QTest.mouseClick(checked.run.pause, LEFT)
+    settle()
+    assert "It pauses as soon as it can." in words(checked.run)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
@@ -662,6 +687,38 @@ def test_a_recalibration_is_judged_at_the_operating_point_in_use(checked, traine
     assert checked.result.adopt.property("kind") == "outlined", "it is not recommended"
 
 
+def test_an_adopted_recalibration_advises_nothing_any_more(checked, trainers, desk):
+    QTest.mouseClick(checked.instead, LEFT)
+    new = facts(fake.RECALIBRATED["model"], base="signature")
+    trainers.last.say({**fake.RECALIBRATED, "sha256": new["first_sha256"]})
+    desk.engine.models.models.append(new)
+    settle()
+    assert any("It is recommended" in text for text in words(checked.result))
+    QTest.mouseClick(checked.result.adopt, LEFT)
+    desk.engine.answer_all()
+    settle()
+    shown = words(checked.result)
+    assert "It is the model in use." in shown
+    assert not any("It is recommended" in text for text in shown)
+    assert any(text.startswith("Operating point: standard.") for text in shown), "the counts stay"
+
+
+def test_a_run_that_ended_while_another_waited_says_so_and_leads_to_its_result(running, trainers):
+    model, first = running.model, trainers.last
+    model.show("options")
+    model.start()
+    settle()
+    first.say(fake.RESULT)
+    model.queue.show(model.queue.runs[0])
+    settle()
+    assert model.step == "run"
+    assert model.queue.runs[0].headline() == "Done."
+    assert running.steps.button("result").isEnabled()
+    QTest.mouseClick(running.steps.button("result"), LEFT)
+    settle()
+    assert any(text.startswith("Better on 6 held-out") for text in words(running.result))
+
+
 def test_what_is_not_better_can_only_be_kept(running, trainers):
     trainers.last.say({**fake.RESULT, "adopt": False, "kept": False, "reason": "Not better."})
     settle()
@@ -758,6 +815,18 @@ def test_what_another_window_trains_is_named_and_left_alone(page, own_home):
     page.refresh()
     settle()
     assert set(offered(page, "old-run")) == {"Continue", "Discard"}
+
+
+def test_what_waits_in_another_window_is_not_said_to_be_trained(page, own_home):
+    request = {"name": "next-run", "data": "d"}
+    runs.put_off(request)
+    runs.claim(runs.folder_of(request))
+    page.model.load()
+    page.refresh()
+    settle()
+    assert "next-run waits in another window" in words(page.side)
+    assert not offered(page, "next-run")
+    runs.release(runs.folder_of(request))
 
 
 def test_the_base_is_chosen_among_the_models_of_the_profile(checked, trainers):

@@ -40,6 +40,7 @@ from verifier_app.store.settings import (
     Settings,
 )
 from verifier_app.types import Basis, SampleWarning
+from verifier_app.ui import log_dialog
 from verifier_app.ui.app import first_window, kept_table
 from verifier_app.ui.application import HandedOver
 from verifier_app.ui.compare.pane_head import PaneHead
@@ -82,6 +83,31 @@ def drop(widget, mime):
     )  # fmt: skip
     widget.dropEvent(event)
     return event.isAccepted()
+
+
+def test_the_last_references_are_removed_by_one_key_after_another(bench):
+    fill(bench, references=3)
+    row = bench.page.references.row
+    bench.window.activateWindow()
+    settle()
+    row.tiles[2].setFocus()
+    for left in (2, 1, 0):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+        settle()
+        assert row.count == left
+    assert QApplication.focusWidget() is row.add_tile
+
+
+def test_a_file_that_would_be_moved_to_a_pane_is_taken_as_a_copy(bench):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/data/form-0412.png")])
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
+    for pane in (bench.page.questioned, bench.page.references):
+        event = QDropEvent(QPointF(20, 20), both, mime, *keys)
+        pane.dropEvent(event)
+        assert event.isAccepted()
+        assert event.dropAction() == Qt.DropAction.CopyAction  # else the original is deleted
 
 
 def test_drawing_on_both_sides_compares_by_itself(bench, engine):
@@ -414,6 +440,16 @@ def test_an_unreadable_file_is_named_in_its_pane_and_the_other_stays(bench, engi
     assert bench.page.references.picture.isVisible()
     assert bench.page.finding.verdict.title.text() == "This could not be compared"
     assert bench.page.finding.verdict.detail.text().startswith("form-0412.png: The file ends")
+
+
+def test_a_log_is_opened_at_its_newest_lines(bench, monkeypatch):
+    lines = "\n".join(f"2026-11-30T06:52:58+00:00 line {k}" for k in range(400))
+    monkeypatch.setattr(log_dialog, "tail", lambda _: lines)
+    bench.commands["log"].trigger()
+    settle()
+    bar = bench.doing.dialog.text.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
+    bench.doing.dialog.close()
 
 
 def test_a_comparison_that_stops_the_engine_leads_to_its_log(bench, engine):

@@ -307,8 +307,10 @@ def test_a_questioned_sample_that_cannot_be_read_ends_it(sets, tmp_path):
 def test_a_file_that_is_missing_or_too_large_is_named(tmp_path, monkeypatch):
     with pytest.raises(SampleError, match="does not exist"):
         Original.of_file(tmp_path / "nowhere.png")
-    with pytest.raises(SampleError, match="cannot be read"):
+    with pytest.raises(SampleError, match="is a folder"):
         Original.of_file(tmp_path)
+    with pytest.raises(SampleError, match="cannot be read"):
+        Original.of_file(tmp_path / "nul\0.png")
     monkeypatch.setattr("verifier_app.store.set_rows.CONTENT_LIMIT", 10)
     with pytest.raises(StoreError, match="too large"):
         Original.of_file(example("a-1"))

@@ -59,8 +59,7 @@ def llr_text(finding: Finding, decimals: int) -> str:
 
 def _alone(finding: Finding, llr: float) -> str:
     """What one reference says alone, with "or more" where the calibration data cut it off."""
-    # towards 0 even where it is no bound, or it would seem to exceed one that stands below it
-    text = signed(strength.rounded(llr, 1, bound=True))
+    text = signed(strength.rounded_alone(llr, finding.alone_range or ()))
     return f"{text} or {'more' if llr > 0 else 'less'}" if finding.is_end(llr) else text
 
 

@@ -147,9 +147,13 @@ def treat_reference(bench: Bench, question: TreatReference, check: Check) -> Set
 
 
 def spread_of_set(bench: Bench, question: SpreadOfSet, check: Check) -> SpreadReply:
-    """Say how much the references in use vary."""
+    """Say how much the references in use vary, or how much there is to do first."""
     check()
-    found = bench.sets(question.profile).spread(question.set_id)
+    sets = bench.sets(question.profile)
+    missing = sets.relate_some(question.set_id, SLICE_S, check.tell)
+    if missing:  # what was asked for meanwhile goes first
+        return SpreadReply(question.set_id, (), missing)
+    found = sets.spread(question.set_id)
     pairs = tuple(Likeness(own.one, own.other, own.llr, own.is_bound) for own in found)
     return SpreadReply(question.set_id, pairs)
 

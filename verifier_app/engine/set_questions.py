@@ -227,10 +227,14 @@ class Likeness(Part):
 
 @dataclass(frozen=True)
 class SpreadReply(Part):
-    """Every pair of references in use, in their order."""
+    """Every pair of references in use, in their order.
+
+    Of a large set none yet: while pairs are `missing`, asking again goes on with them.
+    """
 
     set_id: int
     pairs: tuple[Likeness, ...]
+    missing: int = 0
 
 
 @dataclass(frozen=True)

@@ -171,6 +171,8 @@ def content_of(path: Path) -> bytes:
     except FileNotFoundError:
         raise SampleError("The file does not exist.", "Check the name.", path) from None
     except (OSError, ValueError) as error:  # a name with a NUL is no OSError
+        if path.is_dir():
+            raise SampleError("This is a folder.", "Choose a picture file.", path) from error
         raise SampleError(
             f"The file cannot be read ({reason(error)}).", "Check its permissions.", path
         ) from error

@@ -14,6 +14,8 @@ from verifier_app.ui.widgets.fixed_text import fixed_text
 from verifier_app.ui.widgets.labels import ElidedLabel, Segmented, button, paragraph
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -66,6 +68,11 @@ class LogDialog(QDialog):
         column.addLayout(foot)
         self.resize(680, 460)
         self.show_log(name)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is newest is seen first, now that it is known how much there is room for."""
+        super().showEvent(event)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
 
     def show_log(self, name: str) -> None:
         """Show one of the logs as it is now."""

@@ -36,6 +36,7 @@ from verifier_app.verify.verifier import Given, Outcome, Verifier, merit
 Tell: TypeAlias = Callable[[int, int], None]
 """Told how many of how many are done (0 of 0: nothing to count); may raise `Interrupted`."""
 _AT_ONCE = 16
+_PAIRS_AT_ONCE = 256
 
 
 @dataclass(frozen=True)
@@ -180,11 +181,30 @@ class ReferenceSets:
             found |= self._worked_out(encoder, missing[begin : begin + _AT_ONCE])
         return found
 
+    def relate_some(self, set_id: int, seconds: float, tell: Tell = _nobody) -> int:
+        """Compare samples in use with each other for about that long; give how many pairs lack.
+
+        What is found is kept for `spread`. Where nothing can be kept, nothing is done.
+        """
+        features = self.store.features
+        if not features.can_be_kept:
+            return 0
+        encoder, usable = self.encoder, self._in_use(set_id)
+        known = features.pairs(encoder, list(usable))
+        missing = [own for own in itertools.combinations(sorted(usable), 2) if own not in known]
+        until = time.monotonic() + seconds
+        done = 0
+        while done < len(missing) and (done == 0 or time.monotonic() < until):
+            tell(done, len(missing))
+            part = missing[done : done + _PAIRS_AT_ONCE]
+            raws = self.verifier.raws([(usable[a], usable[b]) for a, b in part])
+            features.keep_pairs(encoder, dict(zip(part, raws, strict=True)))
+            done += len(part)
+        return len(missing) - done
+
     def spread(self, set_id: int) -> list[Spread]:
         """What the samples in use say about each other, pair by pair in their order."""
-        numbers = [own.id for own in self.store.samples(set_id) if own.used]
-        found = self.references(numbers)
-        usable = {n: own for n in numbers if isinstance(own := found.get(n), Embedded)}
+        usable = self._in_use(set_id)
         pairs = list(itertools.combinations(usable, 2))
         self._recall(usable, [pairs])
         basis = self.verifier.basis(usable.values())
@@ -292,6 +312,12 @@ class ReferenceSets:
         asked = [(one, references) for one in questioned for references in ready.values()]
         findings = iter(self.verifier.weigh(asked))
         return [{**faults, **{own: next(findings) for own in ready}} for _ in questioned]
+
+    def _in_use(self, set_id: int) -> dict[int, Embedded]:
+        """The samples in use of a set that can be compared, by number and in their order."""
+        numbers = [own.id for own in self.store.samples(set_id) if own.used]
+        found = self.references(numbers)
+        return {n: own for n in numbers if isinstance(own := found.get(n), Embedded)}
 
     def _recall(
         self, samples: dict[int, Embedded], groups: Iterable[list[tuple[int, int]]]

@@ -31,6 +31,7 @@ from verifier_app.ui.models import numbers
 from verifier_app.ui.models.crop import offer_text
 from verifier_app.ui.models.samples import DrawnSource, FileSource, name_of
 from verifier_app.ui.widgets.draw_pad import DrawPad
+from verifier_app.ui.widgets.drop_place import take_copy
 from verifier_app.ui.widgets.invite import Invite
 from verifier_app.ui.widgets.labels import (
     button,
@@ -187,7 +188,7 @@ class Pane(QFrame):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take pictures and files."""
         if can_take(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
             self.pad.set_dashed(dashed=True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -199,7 +200,7 @@ class Pane(QFrame):
         """Load what was dropped."""
         self.pad.set_dashed(dashed=self.model.ink is None)
         if self._reader.read(event.mimeData(), self.model.taker()):
-            event.acceptProposedAction()
+            take_copy(event)
             self.focused.emit()
 
     def _build(self) -> None:
@@ -376,7 +377,7 @@ class Pane(QFrame):
                     name=name_of(source, seen),
                     used=sample.used,
                     llr=llr,
-                    is_bound=llr is not None and finding is not None and finding.is_end(llr),
+                    ends=() if finding is None else finding.alone_range or (),
                     picture=None if seen is None else seen.preview,
                     ink=source.ink if isinstance(source, DrawnSource) else None,
                     failed=self._comparison.preparations.failure(sample.number) is not None,

@@ -16,6 +16,8 @@ from verifier_app.ui.widgets.number_field import NumberField
 from verifier_app.ui.widgets.page_strip import PageStrip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from verifier_app.engine.pictures import Picture
     from verifier_app.ui.models.crop import Crop
     from verifier_app.ui.models.pages import Pages
@@ -91,6 +93,17 @@ class CropDialog(QDialog):
         self.whole.setEnabled(box is not None)
         self.apply.setEnabled(shown is not None and self.can_apply)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button with the keyboard, and uses the part that it has chosen."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        pressed = self.focusWidget()  # in a field Enter takes the number, and that is all
+        if isinstance(pressed, QPushButton) and pressed in self.suggestions and pressed.isChecked():
+            self._apply()
+        elif isinstance(pressed, QPushButton):
+            pressed.click()
+
     @property
     def can_apply(self) -> bool:
         """Whether the part can be used, once its page is there."""
@@ -136,6 +149,7 @@ class CropDialog(QDialog):
             row.addWidget(made)
         row.addStretch(1)
         self.whole = button(self._theme, translate("Crop", "Whole page"))
+        self.whole.setAutoDefault(False)
         self.whole.clicked.connect(lambda: self.crop.choose(None))
         row.addWidget(self.whole)
         return row

@@ -129,8 +129,12 @@ class BatchOrder(QObject):
         cells = [own.cells for own in batch.scores]
         values: list[Any]
         if sort in ("llr", "raw"):
-            place = LLR if sort == "llr" else RAW
-            values = [float(own[place]) if own[place] else None for own in cells]
+            # where llr ends at what the data support, the raw number goes on
+            by = (LLR, RAW) if sort == "llr" else (RAW,)
+            values = [
+                tuple(float(own[i]) for i in by) if all(own[i] for i in by) else None
+                for own in cells
+            ]
         else:
             values = [own[ERROR] or own[WARNINGS] or None for own in cells]
         return values + [None] * (len(batch.rows) - len(cells))

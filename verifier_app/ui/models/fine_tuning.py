@@ -112,7 +112,7 @@ class FineTuning(QObject):
             "data": True,
             "options": self.data.can_train and not self.data.checking,
             "run": bool(self.queue.runs),
-            "result": self.result is not None,
+            "result": self.result is not None or self._has_result(),
         }[step]
 
     def is_done(self, step: Step) -> bool:
@@ -129,7 +129,9 @@ class FineTuning(QObject):
     def show(self, step: Step) -> None:
         """Look at a step."""
         self._leads_on = ""
-        if step != self.step and self.can_show(step):
+        if step == "result" and self.result is None and self.queue.shown is not None:
+            self.show_result(self.queue.shown)
+        elif step != self.step and self.can_show(step):
             self.step = step
             self.changed.emit()
 
@@ -288,6 +290,10 @@ class FineTuning(QObject):
             other.queue.take_over(facts, shown)
 
         return lay_out
+
+    def _has_result(self) -> bool:
+        """Whether something came of the run that is shown."""
+        return self.queue.shown is not None and self.queue.shown.result is not None
 
     def _add(self, request: dict[str, Any]) -> None:
         """Note a run on the disk, that a program which is killed loses none, and put it in line.

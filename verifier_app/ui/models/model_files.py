@@ -6,6 +6,7 @@ The engine keeps them; here is only what it last said.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
@@ -191,8 +192,12 @@ class ModelFiles(QObject):
         """Give the selected model another name; one that no file can have is made to fit."""
         from verifier_app.engine.model_questions import RenameModel
 
-        new = re.sub(r"[^a-z0-9._-]+", "-", new.strip().lower()).strip("-.")
-        if new and new != self.selected and not self.why_not("rename"):
+        typed, new = new, re.sub(r"[^a-z0-9._-]+", "-", in_plain_letters(new)).strip("-.")
+        if typed.strip() and not new:
+            text = translate("Models", "The name needs a letter from a to z or a digit.")
+            self.said.emit(text, True)
+            self.card_changed.emit()  # with the name that it still has
+        elif new and new != self.selected and not self.why_not("rename"):
             said = translate("Models", "It is called {0} now.")
             self._change(RenameModel(self.selected, new), said)
 
@@ -332,3 +337,9 @@ def personal_note() -> str:
         "Its weights or thresholds derive from the handwriting of real people. Pass it on only"
         " where they or the law allow it.",
     )
+
+
+def in_plain_letters(name: str) -> str:
+    """A name in small letters without their accents, as a model's has them: Müller is muller."""
+    parts = unicodedata.normalize("NFKD", name.strip().casefold())
+    return "".join(own for own in parts if not unicodedata.combining(own))

@@ -6,7 +6,7 @@ The minus is U+2212, units stand after a space, and a number that would read as 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -82,17 +82,14 @@ def spoken_bound(llr: float, digits: int = 1) -> str:
     return or_beyond(spoken(strength.rounded(llr, digits, bound=True), digits), llr)
 
 
-def alone(llr: float, *, is_bound: bool) -> str:
-    """What one pair of samples says, which stands beside what others say.
-
-    Towards 0 as a bound is: +1.06 would seem to exceed another pair's "≥ +1.0" that is +1.09.
-    """
-    return bound(llr) if is_bound else signed(strength.rounded(llr, 1, bound=True))
+def alone(llr: float, ends: Collection[float]) -> str:
+    """What one pair of samples says, beside what others say; a bound where it is one of `ends`."""
+    return bound(llr) if llr in ends else signed(strength.rounded_alone(llr, ends))
 
 
-def spoken_alone(llr: float, *, is_bound: bool) -> str:
+def spoken_alone(llr: float, ends: Collection[float]) -> str:
     """The same for a screen reader."""
-    return spoken_bound(llr) if is_bound else spoken(strength.rounded(llr, 1, bound=True))
+    return spoken_bound(llr) if llr in ends else spoken(strength.rounded_alone(llr, ends))
 
 
 def or_beyond(text: str, llr: float) -> str:

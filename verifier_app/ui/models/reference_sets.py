@@ -9,6 +9,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -488,7 +489,11 @@ class ReferenceSets(QObject):
         self.spread_changed.emit()
 
         def done(answer: SpreadReply | None, failure: Failure | None) -> None:
-            if self.opened is not None and self.opened.facts.id == number:
+            if self.opened is None or self.opened.facts.id != number:
+                return
+            if answer is not None and answer.missing:
+                self._ask_for_spread()
+            else:
                 self.pairs = None if answer is None else answer.pairs
                 self.spread_failure = failure
                 self.spread_changed.emit()
@@ -503,7 +508,8 @@ class ReferenceSets(QObject):
 
     def _tell(self, failure: Failure | None) -> None:
         if failure is not None:
-            self.said.emit(failure.sentences, True)
+            name = f"{PurePath(failure.path).name}: " if failure.path else ""
+            self.said.emit(name + failure.sentences, True)
 
 
 def _pictures_of(references: tuple[int, ...]) -> Question:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from verifier_app.strength import band_of, rounded
+from verifier_app.strength import band_of, rounded_alone
 from verifier_app.ui.models import numbers
 
 if TYPE_CHECKING:
@@ -76,11 +76,11 @@ class SetSpread:
 
     def shown(self, llr: float) -> str:
         """One of these llr; as a bound where the calibration data cut it off."""
-        return numbers.alone(llr, is_bound=llr in self._ends)
+        return numbers.alone(llr, self._ends)
 
     def brief(self, llr: float) -> str:
         """The same where there is no room for more than the figure."""
-        return numbers.signed(rounded(llr, 1, bound=True))
+        return numbers.signed(rounded_alone(llr, self._ends))
 
     def figures(self) -> tuple[Figure, ...]:
         """Lowest, median and highest."""
@@ -158,7 +158,7 @@ class SetSpread:
             return translate("Sets", "How much they vary: not known yet")
         text = translate("Sets", "Each reference in use against each other one: llr {0} to {1}")
         ends = (figures[0].llr, figures[2].llr)
-        return text.format(*(numbers.spoken_alone(own, is_bound=own in self._ends) for own in ends))
+        return text.format(*(numbers.spoken_alone(own, self._ends) for own in ends))
 
     def _odd_one(self) -> int | None:
         """The number of the one that speaks against all others, where no other pair does so."""

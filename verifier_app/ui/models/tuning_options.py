@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.ui.models import numbers, tuning_words
+from verifier_app.ui.models.model_files import in_plain_letters
 from verifier_app.ui.models.tuning_data import Row
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class TuningOptions(QObject):
     def offer(self, choices: Event, data_name: str, taken: set[str]) -> None:
         """Take what there is to choose, and name the next run after the data."""
         self._choices = choices
-        words = re.sub(r"[^a-z0-9]+", "-", data_name.lower()).strip("-")
+        words = re.sub(r"[^a-z0-9]+", "-", in_plain_letters(data_name)).strip("-")
         self._stem = words[:40].rstrip("-") or "local"  # the cut may fall behind a hyphen
         self._taken = set(choices["taken"]) | taken
         if self.base not in self.bases:
@@ -262,12 +263,13 @@ def shown(key: str, value: Any) -> str:  # noqa: ANN401 - text or a number
         return tuning_words.loss(str(value))
     if key == "device":
         return tuning_words.device(str(value))
+    if key == "time_limit" and value is None:
+        return translate("Tuning", "none")
+    if not isinstance(value, int | float):
+        return str(value)  # a word, or what was typed into a field for numbers
     if key == "time_limit":
-        none = translate("Tuning", "none")
-        return none if value is None else numbers.clock(float(value))
-    if key == "rate":
-        return tuning_words.power(float(value))
-    return _plain(value) if isinstance(value, int | float) else str(value)
+        return numbers.clock(float(value))
+    return tuning_words.power(float(value)) if key == "rate" else _plain(value)
 
 
 def summary(preset: str, options: dict[str, Any], base: str) -> list[Row]:

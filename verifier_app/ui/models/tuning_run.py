@@ -204,10 +204,14 @@ class TuningRun(QObject):
 
     def headline(self) -> str:
         """What is going on, in a sentence or two."""
+        if self.state is RunState.PAUSING and (self._is_comparing or not self._last):
+            return translate("Tuning", "It pauses as soon as it can.")
         if self.state is RunState.PAUSING:
             return translate("Tuning", "It pauses as soon as this iteration is done.")
         if self.state is RunState.PAUSED:
             return translate("Tuning", "Paused. Everything is saved.")
+        if self.state is RunState.DONE:
+            return translate("Tuning", "Done.")
         if self.state in (RunState.FAILED, RunState.LEFT, RunState.STOPPED):
             return self.error or {
                 RunState.LEFT: translate("Tuning", "Saved. It can be continued."),

@@ -158,12 +158,12 @@ def shown_llr(finding: Finding) -> str:
 
 def shown_alone(finding: Finding, llr: float) -> str:
     """What one pair of samples says alone; as a bound where the data cut it off."""
-    return numbers.alone(llr, is_bound=finding.is_end(llr))
+    return numbers.alone(llr, finding.alone_range or ())
 
 
 def spoken_alone(finding: Finding, llr: float) -> str:
     """The same for a screen reader."""
-    return numbers.spoken_alone(llr, is_bound=finding.is_end(llr))
+    return numbers.spoken_alone(llr, finding.alone_range or ())
 
 
 def verdict_title(finding: Finding) -> str:

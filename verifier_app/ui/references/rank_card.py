@@ -28,6 +28,7 @@ from verifier_app.ui.models.set_words import (
 from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.references.rank_rows import FIGURE, RankRows
 from verifier_app.ui.widgets.draw_pad import DrawPad
+from verifier_app.ui.widgets.drop_place import take_copy
 from verifier_app.ui.widgets.invite import Invite
 from verifier_app.ui.widgets.labels import (
     FIGURES_END,
@@ -112,12 +113,12 @@ class RankCard(QFrame):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take pictures and files."""
         if can_take(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Rank what was dropped."""
         if self._reader.read(event.mimeData(), self._ranking.questioned.taker()):
-            event.acceptProposedAction()
+            take_copy(event)
 
     def best(self) -> int | None:
         """The number of the set that fits best, if one could be compared."""

@@ -28,6 +28,7 @@ from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.references.grid import ReferenceGrid
 from verifier_app.ui.references.spread_panel import SpreadPanel
 from verifier_app.ui.widgets.draw_pad import DrawPad
+from verifier_app.ui.widgets.drop_place import take_copy
 from verifier_app.ui.widgets.editable_title import EditableTitle
 from verifier_app.ui.widgets.empty_state import EmptyState
 from verifier_app.ui.widgets.fitting import FittingColumn
@@ -124,7 +125,7 @@ class SetCard(QFrame):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take pictures and files."""
         if can_take(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
             self._aim(there=True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -136,7 +137,7 @@ class SetCard(QFrame):
         """Add what was dropped."""
         self._aim(there=False)
         if self._reader.read(event.mimeData(), self._sets.intake.take):
-            event.acceptProposedAction()
+            take_copy(event)
 
     def _on_dragged_to(self, where: QPoint) -> None:
         """Scroll to where a reference is dragged."""

@@ -92,7 +92,6 @@ class SpreadPanel(QWidget):
                 block.value.setText(self._spread.shown(figure.llr))
                 block.pair.setText(figure.pair)
                 block.pair.setVisible(bool(figure.pair))
-        self.triangle.setVisible(self._spread.count > 1)
         advice = self._spread.advice()
         self._title.setText(advice.title)
         self._words.setText(advice.text)
@@ -107,6 +106,7 @@ class SpreadPanel(QWidget):
     def _show_triangle(self) -> None:
         room = max(160, self.width() - self._theme.fonts.px(FIGURES))
         self.triangle.show_spread(self._spread, room)
+        self.triangle.setVisible(self.triangle.fits)
 
     def _build_advice(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 CELL = (84, 44)
 LEAST = (30, 24)
+NARROWEST = 12
+"""Cells without a number; where even these have no room, the figures alone say it."""
 GAP = 4
 HEAD = 20
 SIDE = 28
@@ -44,6 +46,11 @@ class Triangle(QWidget):
         self.setAccessibleName(spread.spoken())
         self.updateGeometry()
         self.update()
+
+    @property
+    def fits(self) -> bool:
+        """Whether there are pairs, and room for every cell."""
+        return self._spread is not None and self._spread.count > 1 and self._width() >= NARROWEST
 
     def sizeHint(self) -> QSize:
         """Large enough for every cell."""
@@ -114,12 +121,17 @@ class Triangle(QWidget):
             painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, shown(llr))
 
     def _cell(self) -> tuple[float, float]:
-        px = self._theme.fonts.px
-        steps = max(1, (self._spread.count if self._spread else 2) - 1)
-        width = min(px(CELL[0]), (self._room - px(SIDE)) / steps - GAP)
-        width = max(12.0, width)
+        steps = self._steps()
         height = CELL[1] if steps <= 3 else max(LEAST[1], CELL[1] - 5 * (steps - 3))
-        return width, float(px(height))
+        return max(NARROWEST, self._width()), float(self._theme.fonts.px(height))
+
+    def _width(self) -> float:
+        """What room there is for a cell."""
+        px = self._theme.fonts.px
+        return min(px(CELL[0]), (self._room - px(SIDE)) / self._steps() - GAP)
+
+    def _steps(self) -> int:
+        return max(1, (self._spread.count if self._spread else 2) - 1)
 
     def _edges(self) -> tuple[int, int]:
         """Width and height of what the numbers at the edges take."""

@@ -284,8 +284,10 @@ class OptionsStep(QWidget):
         return made
 
 
-def _typed(value: float) -> str:
-    """A number as one types it: points and no groups, in every language."""
+def _typed(value: object) -> str:
+    """A number as one types it: points and no groups, in every language; other text as it is."""
+    if not isinstance(value, int | float):
+        return str(value)
     whole = isinstance(value, int) or float(value).is_integer()
     return str(int(value)) if whole else f"{value:g}"
 

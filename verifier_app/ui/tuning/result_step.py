@@ -81,12 +81,16 @@ class ResultStep(QWidget):
     def _show_verdict(self, result: TuningResult) -> None:
         verdict, point = self._model.verdict, self._model.point
         self._name.setText(result.model)
-        self._headline.setText(result.headline(point))
         words = {
             "adopted": translate("Tuning", "It is the model in use."),
             "kept": translate("Tuning", "It is kept as an experiment."),
         }
-        self._sentence.setText(words.get(verdict, result.sentence(point)))
+        if verdict and result.is_recalibration:  # what was advised before is not so any more
+            self._headline.setText(words[verdict])
+            self._sentence.setText(result.sentence(point))
+        else:
+            self._headline.setText(result.headline(point))
+            self._sentence.setText(words.get(verdict, result.sentence(point)))
         self.adopt.setVisible(result.may_adopt)
         self.adopt.setEnabled(not verdict)
         set_kind(self.adopt, "primary" if result.is_recommended(point) else "outlined")

@@ -187,7 +187,9 @@ class QueueCard:
         name = request["name"]
         text, word, picture = _words(request)
         is_busy = name in self._model.busy
-        if is_busy:
+        if is_busy and is_put_off(request):
+            text = translate("Tuning", "{0} waits in another window")
+        elif is_busy:
             text = translate("Tuning", "{0} is being trained elsewhere")
         said = paragraph(self._theme, "small", "text")
         room = self._theme.fonts.px(NAME_WIDTH)

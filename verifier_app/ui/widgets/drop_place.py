@@ -17,6 +17,15 @@ _INSET, _WIDTH, _ROUNDING = 8, 2, 10
 """Pixels from the target's edge to the frame, and what it is drawn with."""
 
 
+def take_copy(event: QDropEvent) -> None:
+    """Accept what is dragged as a copy, whatever was proposed.
+
+    A file manager that hears of a move deletes the file that was dragged.
+    """
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+
+
 class DropFrame(QWidget):
     """A frame around what takes the files that are dragged over it."""
 
@@ -79,7 +88,7 @@ class DropPlace(QObject):
         if not found:
             dragged.ignore()
             return True
-        dragged.acceptProposedAction()
+        take_copy(dragged)
         if kind == _KIND.Drop:
             self.dropped.emit(found)
         else:

@@ -39,14 +39,14 @@ PLACE_GAP = 4.0
 class Thumbnail:
     """What one tile shows. `llr` is what this reference says alone, if it is known.
 
-    `is_bound` says that the calibration data cut it off.
+    `ends` are where the calibration data cut it off.
     """
 
     number: int
     name: str
     used: bool
     llr: float | None = None
-    is_bound: bool = False
+    ends: tuple[float, ...] = ()
     picture: Picture | None = None
     ink: Ink | None = None
     failed: bool = False
@@ -56,7 +56,7 @@ class Thumbnail:
         """`llr` as a figure, with a bound before it where it is one; empty where it is not known."""
         if self.llr is None:
             return ""
-        return numbers.alone(self.llr, is_bound=self.is_bound)
+        return numbers.alone(self.llr, self.ends)
 
 
 class ReferenceTile(QAbstractButton):
@@ -82,7 +82,7 @@ class ReferenceTile(QAbstractButton):
         if not thumbnail.used:
             parts.append(translate("References", "not used"))
         elif thumbnail.llr is not None:
-            spoken = numbers.spoken_alone(thumbnail.llr, is_bound=thumbnail.is_bound)
+            spoken = numbers.spoken_alone(thumbnail.llr, thumbnail.ends)
             parts.append(translate("References", "llr {0}").format(spoken))
         self.setAccessibleName(", ".join(parts))
         shown = [thumbnail.name]

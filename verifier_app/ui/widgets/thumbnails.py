@@ -167,7 +167,7 @@ class ThumbnailRow(QScrollArea):
             self.toggled.emit(place)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and is_tile:
             self.removed.emit(place)
-            self._focus(min(place, self.count))
+            self._focus(max(0, min(place, self.count - 1)))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(place)
         else:
