@@ -349,16 +349,19 @@ def test_ranks_keep_the_pattern_and_nothing_else() -> None:
 
 def test_a_cells_shade_is_what_is_known_around_its_middle() -> None:
     strips = torch.zeros(1, 3, VIEW, STRIP_WIDTH)
-    strips[0, 1, 46:50, 40:60] = torch.linspace(0.1, 0.9, 20)  # rises to the right
-    strips[0, 2, 40:57, 44:48] = torch.linspace(0.8, 0.2, 17)[:, None]  # and this falls downwards
+    rising = torch.linspace(0.1, 0.9, 20)
+    strips[0, 1, 48, 40:60] = rising  # to the right
+    strips[0, 2, 38:58, 48] = rising.flip(0)  # and this falls downwards
     shades = cell_shades(strips)
     assert shades.shape == (1, 6, 14, 40)
     level, right, down, width, width_right, width_down = shades[0]
-    seen = np.linspace(0.1, 0.9, 20)[:17]  # pixels 40 to 56 around the cell in column 6
-    assert level[6, 6] == pytest.approx(seen.mean(), abs=1e-6)
-    assert right[6, 6] == pytest.approx(np.cov(seen, np.arange(17), ddof=0)[0, 1], abs=1e-5)
+    steps = np.arange(40, 60) - 48.0  # from the middle of the cell in column 6
+    weights = np.exp(-0.5 * (steps / 6) ** 2)
+    covariance = np.cov(rising.numpy(), steps, aweights=weights, ddof=0)[0, 1]
+    assert level[6, 6] == pytest.approx(np.average(rising, weights=weights), abs=1e-6)
+    assert right[6, 6] == pytest.approx(covariance, abs=1e-5)
     assert down[6, 6] == pytest.approx(0, abs=1e-6)
-    assert width[6, 6] == pytest.approx(0.5)
+    assert 0.4 < width[6, 6] < 0.6
     assert width_right[6, 6] == pytest.approx(0, abs=1e-5)
     assert width_down[6, 6] < -0.5
     assert level[0, 0] == right[0, 0] == down[0, 0] == 0

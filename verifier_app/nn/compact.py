@@ -41,6 +41,9 @@ sets that the network had not seen (docs/decisions/0044), as are those below."""
 USUAL, USUAL_DRAWN = (0.6, 0.6), (1.4, 1.1)
 """From which agreement on they speak for one hand: of writing on paper, and of drawings, of which
 no grain of paper and no scanner has blurred the pattern."""
+_SPREAD, _AROUND = 6.0, 16
+"""Pixels: of the weight by which the shading around a cell's middle counts, and how far it goes.
+With sharp edges the score moves more where only the picture's size changes."""
 _FOUND = 1e-30
 """A cell so far from everything that less weight is left has found nothing."""
 _RIDGE = 0.01
@@ -641,18 +644,19 @@ def cell_shades(strips: Tensor) -> Tensor:
         strips: `(N, 3, H, W)`, ink and `Twin.reads_shading`; without that nothing is known.
 
     Returns:
-        Of darkness, then of width: the mean of the known pixels within a cell of the middle; and
-        how it rises to the right and downwards there, as its covariance with their places. Of
+        Of darkness, then of width: the mean of the known pixels, weighed by how near they are;
+        and how it rises to the right and downwards, as its covariance with their places. Of
         drawings all with the other sign.
     """
     if strips.shape[1] == 1:
         return torch.zeros_like(ink_mass(strips))[:, None].repeat(1, QUALITIES * _LOOKED_AT, 1, 1)
     shading = strips[:, 1:]
     values = torch.cat([(shading != 0).to(shading.dtype), shading.abs()], dim=1)
-    steps = torch.arange(-_CELL, _CELL + 1, dtype=strips.dtype, device=strips.device)
-    right = steps.expand(len(steps), -1)
-    kernels = torch.stack([torch.ones_like(right), right, right.T])[:, None]
-    sums = F.conv2d(values.flatten(0, 1)[:, None], kernels, stride=_CELL, padding=_CELL)
+    steps = torch.arange(-_AROUND, _AROUND + 1, dtype=strips.dtype, device=strips.device)
+    near = (-0.5 * (steps / _SPREAD).square()).exp()
+    bell = near[:, None] * near
+    kernels = torch.stack([bell, bell * steps, bell * steps[:, None]])[:, None]
+    sums = F.conv2d(values.flatten(0, 1)[:, None], kernels, stride=_CELL, padding=_AROUND)
     held, found = sums.reshape(*values.shape[:2], *sums.shape[1:]).chunk(2, dim=1)
     count = held[:, :, :1].clamp_min(1e-6)
     mean = found[:, :, :1] / count
