@@ -325,6 +325,17 @@ def test_what_a_model_is_called_comes_first_where_words_are_long(make_page):
         made.setMinimumWidth(0)
 
 
+def test_nothing_is_cut_beside_the_name_of_a_model_while_it_is_changed(make_page):
+    card = make_page(1280, 800).model_card
+    said = card._aside.whole
+    assert said
+    QTest.mouseClick(card.buttons["rename"], LEFT)
+    settle()
+    assert card._aside.text() == card._aside.whole
+    QTest.keyClick(card.names.field, Qt.Key.Key_Escape)
+    assert card._aside.whole == said
+
+
 def test_long_names_of_models_are_told_apart_by_their_ends(make_page):
     card = make_page(900, 600).model_card
     card.title.show_text("signatures-of-the-main-office-in-the-old-town-2026-thorough-2")
