@@ -834,7 +834,8 @@ def test_the_base_is_chosen_among_the_models_of_the_profile(checked, trainers):
     settle()
     base = checked.options.base
     assert [base.itemText(i) for i in range(base.count())] == [
-        "The model in use", "branch-scans-thorough (experiment)", "signature",
+        "The model in use (signature-compact 1.0)", "branch-scans-thorough (experiment)",
+        "signature",
     ]  # fmt: skip
     base.setFocus()
     QTest.keyClick(base, Qt.Key.Key_Down)

@@ -29,10 +29,10 @@ class FindingText:
     """Everything that the Finding card says, in order from the top.
 
     `sentence`, `short`, `counts` and `told`, which is that where no scale is drawn, are rich text
-    with the figures in bold; the others are plain. `llr_number` and `score_number` are the figures inside `llr` and `score`, which
-    may name them as a bound. `brief` is `counts` without what explains them, `short` what matters
-    most of them, for little room. Where the verdict `is_held` back nothing here says one, nor how
-    strong the evidence is.
+    with the figures in bold; the others are plain. `llr_number` and `score_number` are the figures
+    inside `llr` and `score`, which may name them as a bound. `brief` is `counts` without what
+    explains them, `short` what matters most of them, for little room. Where the verdict `is_held`
+    back nothing here says one, nor how strong the evidence is.
     """
 
     title: str
