@@ -78,7 +78,7 @@ class BatchPage(PageFrame):
         if self.stack.currentIndex() == 1:
             return [self.open_table]
         return [self.open_table, self.progress.pause, self.chips.chips[self.order.wish.kept],
-                self.table, self.show_all]  # fmt: skip
+                self.show_all if self.rows.currentIndex() else self.table]  # fmt: skip
 
     def arrange(self, form: Form) -> None:
         """Filter and sort stand below the chips where room is short."""
