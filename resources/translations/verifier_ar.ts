@@ -186,6 +186,10 @@
         <translation>قارن من جديد</translation>
     </message>
     <message>
+        <source>Compare the rows with errors once more: their files may be back.</source>
+        <translation>يقارن الصفوف التي فيها أخطاء مرة أخرى: فربما عادت ملفاتها.</translation>
+    </message>
+    <message>
         <source>Compare two folders</source>
         <translation>مقارنة مجلدين</translation>
     </message>
@@ -248,6 +252,14 @@
     <message>
         <source>No names agree, so each file is compared with the one reference.</source>
         <translation>لا تتفق أي أسماء، لذا يُقارن كل ملف بعينة المضاهاة الوحيدة.</translation>
+    </message>
+    <message>
+        <source>No row is called so.</source>
+        <translation>لا يوجد صف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>No row is of this kind.</source>
+        <translation>لا يوجد صف من هذا النوع.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -358,6 +370,10 @@
         <translation>الدرجة</translation>
     </message>
     <message>
+        <source>Show all rows</source>
+        <translation>إظهار كل الصفوف</translation>
+    </message>
+    <message>
         <source>Show {0}: all {2} rows are done and not saved</source>
         <translation>عرض {0}: اكتملت الصفوف كلها وعددها {2} ولم تُحفظ</translation>
     </message>
@@ -412,6 +428,10 @@
     <message>
         <source>These rows were compared at the operating point “{0}”.</source>
         <translation>قورنت هذه الصفوف عند نقطة التشغيل «{0}».</translation>
+    </message>
+    <message>
+        <source>Try errors again</source>
+        <translation>إعادة محاولة الأخطاء</translation>
     </message>
     <message>
         <source>Two folders…</source>
@@ -796,6 +816,10 @@
     <message>
         <source>Compare now</source>
         <translation>المقارنة الآن</translation>
+    </message>
+    <message>
+        <source>Compare rows with errors again</source>
+        <translation>قارن الصفوف ذات الأخطاء من جديد</translation>
     </message>
     <message>
         <source>Compare two folders…</source>
@@ -3610,6 +3634,10 @@
         <translation>التوقيع الذي تسأل عنه.</translation>
     </message>
     <message>
+        <source>These data support nothing beyond {0} and {1}.</source>
+        <translation>لا تدعم هذه البيانات شيئًا يتجاوز {0} و{1}.</translation>
+    </message>
+    <message>
         <source>This comparison stopped the engine</source>
         <translation>أوقفت هذه المقارنة المحرك</translation>
     </message>
@@ -4051,12 +4079,20 @@
         <translation>اقتصاص التوقيع…</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>استبعادها</translation>
+    </message>
+    <message>
         <source>Leave out the copies</source>
         <translation>استبعاد النُّسخ</translation>
     </message>
     <message>
         <source>Leave out the copy</source>
         <translation>استبعاد النسخة</translation>
+    </message>
+    <message>
+        <source>Leave out what cannot be read</source>
+        <translation>استبعاد ما تتعذر قراءته</translation>
     </message>
     <message>
         <source>No verdict yet</source>
@@ -4679,6 +4715,10 @@
     <message>
         <source>{0} was exported.</source>
         <translation>صُدّر {0}.</translation>
+    </message>
+    <message>
+        <source>{0} was exported. Pass it on only where its writers or the law allow it.</source>
+        <translation>صُدّر {0}. لا تسلّمه لغيرك إلا حيث يسمح كُتّابه أو القانون.</translation>
     </message>
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
@@ -6447,6 +6487,14 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>تقليدات صُنّفت «واحد»: ‏{0} من {1} قبل، {2} الآن.</translation>
     </message>
     <message>
+        <source>In turns {0} signs to learn from and {1} to stop on; each of the {2} decides once. Measuring the base.</source>
+        <translation>بالتناوب: رموز للتعلم {0} وللإيقاف {1}؛ وكل رمز من أصل {2} يحسم مرة واحدة. يجري قياس النموذج الأساسي.</translation>
+    </message>
+    <message>
+        <source>In turns {0} writers to learn from and {1} to stop on; each of the {2} decides once. Measuring the base.</source>
+        <translation>بالتناوب: كُتّاب للتعلم {0} وللإيقاف {1}؛ وكل كاتب من أصل {2} يحسم مرة واحدة. يجري قياس النموذج الأساسي.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>مستخدم</translation>
     </message>
@@ -6909,6 +6957,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>The model in use</source>
         <translation>النموذج المستخدم</translation>
+    </message>
+    <message>
+        <source>The model in use ({0})</source>
+        <translation>النموذج المستخدم ({0})</translation>
     </message>
     <message>
         <source>The most; the time limit may end it before.</source>

@@ -186,6 +186,10 @@
         <translation>Erneut vergleichen</translation>
     </message>
     <message>
+        <source>Compare the rows with errors once more: their files may be back.</source>
+        <translation>Vergleicht die Zeilen mit Fehlern noch einmal: Ihre Dateien sind vielleicht wieder da.</translation>
+    </message>
+    <message>
         <source>Compare two folders</source>
         <translation>Zwei Ordner vergleichen</translation>
     </message>
@@ -248,6 +252,14 @@
     <message>
         <source>No names agree, so each file is compared with the one reference.</source>
         <translation>Keine Namen sind gleich, daher wird jede Datei mit der einen Vergleichsprobe verglichen.</translation>
+    </message>
+    <message>
+        <source>No row is called so.</source>
+        <translation>Keine Zeile heißt so.</translation>
+    </message>
+    <message>
+        <source>No row is of this kind.</source>
+        <translation>Keine Zeile ist von dieser Art.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -358,6 +370,10 @@
         <translation>Score</translation>
     </message>
     <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
         <source>Show {0}: all {2} rows are done and not saved</source>
         <translation>{0} zeigen: alle {2} Zeilen sind fertig und nicht gespeichert</translation>
     </message>
@@ -412,6 +428,10 @@
     <message>
         <source>These rows were compared at the operating point “{0}”.</source>
         <translation>Diese Zeilen wurden am Arbeitspunkt „{0}“ verglichen.</translation>
+    </message>
+    <message>
+        <source>Try errors again</source>
+        <translation>Fehler erneut versuchen</translation>
     </message>
     <message>
         <source>Two folders…</source>
@@ -796,6 +816,10 @@
     <message>
         <source>Compare now</source>
         <translation>Jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare rows with errors again</source>
+        <translation>Zeilen mit Fehlern erneut vergleichen</translation>
     </message>
     <message>
         <source>Compare two folders…</source>
@@ -3610,6 +3634,10 @@
         <translation>Die Unterschrift, um die es geht.</translation>
     </message>
     <message>
+        <source>These data support nothing beyond {0} and {1}.</source>
+        <translation>Über {0} und {1} hinaus tragen diese Daten nichts.</translation>
+    </message>
+    <message>
         <source>This comparison stopped the engine</source>
         <translation>Dieser Vergleich hat den Rechenkern gestoppt</translation>
     </message>
@@ -4051,12 +4079,20 @@
         <translation>Unterschrift ausschneiden…</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
         <source>Leave out the copies</source>
         <translation>Kopien weglassen</translation>
     </message>
     <message>
         <source>Leave out the copy</source>
         <translation>Kopie weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out what cannot be read</source>
+        <translation>Nicht Lesbares weglassen</translation>
     </message>
     <message>
         <source>No verdict yet</source>
@@ -4679,6 +4715,10 @@
     <message>
         <source>{0} was exported.</source>
         <translation>{0} wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>{0} was exported. Pass it on only where its writers or the law allow it.</source>
+        <translation>{0} wurde exportiert. Nur weitergeben, wo die Schreiber oder das Gesetz es erlauben.</translation>
     </message>
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
@@ -6447,6 +6487,14 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Nachahmungen als gleich bewertet: vorher {0} von {1}, jetzt {2}.</translation>
     </message>
     <message>
+        <source>In turns {0} signs to learn from and {1} to stop on; each of the {2} decides once. Measuring the base.</source>
+        <translation>Reihum {0} Schriftzeichen zum Lernen und {1} zum Stoppen; jedes der {2} entscheidet einmal. Die Basis wird gemessen.</translation>
+    </message>
+    <message>
+        <source>In turns {0} writers to learn from and {1} to stop on; each of the {2} decides once. Measuring the base.</source>
+        <translation>Reihum {0} Schreiber zum Lernen und {1} zum Stoppen; jeder der {2} entscheidet einmal. Die Basis wird gemessen.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>In Verwendung</translation>
     </message>
@@ -6909,6 +6957,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>The model in use</source>
         <translation>Das Modell in Verwendung</translation>
+    </message>
+    <message>
+        <source>The model in use ({0})</source>
+        <translation>Das Modell in Verwendung ({0})</translation>
     </message>
     <message>
         <source>The most; the time limit may end it before.</source>

@@ -186,6 +186,10 @@
         <translation>Comparar de nuevo</translation>
     </message>
     <message>
+        <source>Compare the rows with errors once more: their files may be back.</source>
+        <translation>Compara otra vez las filas con errores: quizá sus archivos hayan vuelto.</translation>
+    </message>
+    <message>
         <source>Compare two folders</source>
         <translation>Comparar dos carpetas</translation>
     </message>
@@ -248,6 +252,14 @@
     <message>
         <source>No names agree, so each file is compared with the one reference.</source>
         <translation>Ningún nombre concuerda, así que cada archivo se compara con la única indubitada.</translation>
+    </message>
+    <message>
+        <source>No row is called so.</source>
+        <translation>Ninguna fila se llama así.</translation>
+    </message>
+    <message>
+        <source>No row is of this kind.</source>
+        <translation>Ninguna fila es de este tipo.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -358,6 +370,10 @@
         <translation>Puntuación</translation>
     </message>
     <message>
+        <source>Show all rows</source>
+        <translation>Mostrar todas las filas</translation>
+    </message>
+    <message>
         <source>Show {0}: all {2} rows are done and not saved</source>
         <translation>Mostrar {0}: las {2} filas están listas y sin guardar</translation>
     </message>
@@ -412,6 +428,10 @@
     <message>
         <source>These rows were compared at the operating point “{0}”.</source>
         <translation>Estas filas se compararon en el punto de operación «{0}».</translation>
+    </message>
+    <message>
+        <source>Try errors again</source>
+        <translation>Reintentar los errores</translation>
     </message>
     <message>
         <source>Two folders…</source>
@@ -796,6 +816,10 @@
     <message>
         <source>Compare now</source>
         <translation>Comparar ahora</translation>
+    </message>
+    <message>
+        <source>Compare rows with errors again</source>
+        <translation>Comparar de nuevo las filas con errores</translation>
     </message>
     <message>
         <source>Compare two folders…</source>
@@ -3610,6 +3634,10 @@
         <translation>La firma sobre la que tiene dudas.</translation>
     </message>
     <message>
+        <source>These data support nothing beyond {0} and {1}.</source>
+        <translation>Más allá de {0} y {1}, estos datos no respaldan nada.</translation>
+    </message>
+    <message>
         <source>This comparison stopped the engine</source>
         <translation>Esta comparación detuvo el motor</translation>
     </message>
@@ -4051,12 +4079,20 @@
         <translation>Recortar la firma…</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>Excluirla</translation>
+    </message>
+    <message>
         <source>Leave out the copies</source>
         <translation>Excluir las copias</translation>
     </message>
     <message>
         <source>Leave out the copy</source>
         <translation>Excluir la copia</translation>
+    </message>
+    <message>
+        <source>Leave out what cannot be read</source>
+        <translation>Excluir lo que no se puede leer</translation>
     </message>
     <message>
         <source>No verdict yet</source>
@@ -4679,6 +4715,10 @@
     <message>
         <source>{0} was exported.</source>
         <translation>Se exportó {0}.</translation>
+    </message>
+    <message>
+        <source>{0} was exported. Pass it on only where its writers or the law allow it.</source>
+        <translation>Se exportó {0}. Compártalo solo donde sus autores o la ley lo permitan.</translation>
     </message>
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
@@ -6447,6 +6487,14 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Imitaciones dadas como «mismo»: antes {0} de {1}, ahora {2}.</translation>
     </message>
     <message>
+        <source>In turns {0} signs to learn from and {1} to stop on; each of the {2} decides once. Measuring the base.</source>
+        <translation>Por turnos, {0} signos para aprender y {1} para decidir la parada; cada uno de los {2} decide una vez. Midiendo la base.</translation>
+    </message>
+    <message>
+        <source>In turns {0} writers to learn from and {1} to stop on; each of the {2} decides once. Measuring the base.</source>
+        <translation>Por turnos, {0} autores para aprender y {1} para decidir la parada; cada uno de los {2} decide una vez. Midiendo la base.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>En uso</translation>
     </message>
@@ -6909,6 +6957,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>The model in use</source>
         <translation>El modelo en uso</translation>
+    </message>
+    <message>
+        <source>The model in use ({0})</source>
+        <translation>El modelo en uso ({0})</translation>
     </message>
     <message>
         <source>The most; the time limit may end it before.</source>

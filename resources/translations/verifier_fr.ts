@@ -186,6 +186,10 @@
         <translation>Comparer à nouveau</translation>
     </message>
     <message>
+        <source>Compare the rows with errors once more: their files may be back.</source>
+        <translation>Compare encore une fois les lignes en erreur : leurs fichiers sont peut-être revenus.</translation>
+    </message>
+    <message>
         <source>Compare two folders</source>
         <translation>Comparer deux dossiers</translation>
     </message>
@@ -248,6 +252,14 @@
     <message>
         <source>No names agree, so each file is compared with the one reference.</source>
         <translation>Aucun nom ne concorde&#xa0;: chaque fichier est comparé au seul échantillon de comparaison.</translation>
+    </message>
+    <message>
+        <source>No row is called so.</source>
+        <translation>Aucune ligne ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>No row is of this kind.</source>
+        <translation>Aucune ligne n’est de ce type.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -358,6 +370,10 @@
         <translation>Score</translation>
     </message>
     <message>
+        <source>Show all rows</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message>
         <source>Show {0}: all {2} rows are done and not saved</source>
         <translation>Afficher {0} : les {2} lignes sont terminées et non enregistrées</translation>
     </message>
@@ -412,6 +428,10 @@
     <message>
         <source>These rows were compared at the operating point “{0}”.</source>
         <translation>Ces lignes ont été comparées au point de fonctionnement « {0} ».</translation>
+    </message>
+    <message>
+        <source>Try errors again</source>
+        <translation>Réessayer les erreurs</translation>
     </message>
     <message>
         <source>Two folders…</source>
@@ -796,6 +816,10 @@
     <message>
         <source>Compare now</source>
         <translation>Comparer maintenant</translation>
+    </message>
+    <message>
+        <source>Compare rows with errors again</source>
+        <translation>Comparer à nouveau les lignes en erreur</translation>
     </message>
     <message>
         <source>Compare two folders…</source>
@@ -3610,6 +3634,10 @@
         <translation>La signature sur laquelle porte votre question.</translation>
     </message>
     <message>
+        <source>These data support nothing beyond {0} and {1}.</source>
+        <translation>Au-delà de {0} et {1}, ces données ne permettent rien.</translation>
+    </message>
+    <message>
         <source>This comparison stopped the engine</source>
         <translation>Cette comparaison a arrêté le moteur</translation>
     </message>
@@ -4051,12 +4079,20 @@
         <translation>Découper la signature…</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>L’écarter</translation>
+    </message>
+    <message>
         <source>Leave out the copies</source>
         <translation>Écarter les copies</translation>
     </message>
     <message>
         <source>Leave out the copy</source>
         <translation>Écarter la copie</translation>
+    </message>
+    <message>
+        <source>Leave out what cannot be read</source>
+        <translation>Écarter ce qui est illisible</translation>
     </message>
     <message>
         <source>No verdict yet</source>
@@ -4679,6 +4715,10 @@
     <message>
         <source>{0} was exported.</source>
         <translation>{0} a été exporté.</translation>
+    </message>
+    <message>
+        <source>{0} was exported. Pass it on only where its writers or the law allow it.</source>
+        <translation>{0} a été exporté. À ne transmettre que si ses scripteurs ou la loi le permettent.</translation>
     </message>
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
@@ -6447,6 +6487,14 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Imitations dites « même » : {0} sur {1} avant, {2} maintenant.</translation>
     </message>
     <message>
+        <source>In turns {0} signs to learn from and {1} to stop on; each of the {2} decides once. Measuring the base.</source>
+        <translation>À tour de rôle, {0} signes pour apprendre et {1} pour s’arrêter ; chacun des {2} décide une fois. Mesure de la base.</translation>
+    </message>
+    <message>
+        <source>In turns {0} writers to learn from and {1} to stop on; each of the {2} decides once. Measuring the base.</source>
+        <translation>À tour de rôle, {0} scripteurs pour apprendre et {1} pour s’arrêter ; chacun des {2} décide une fois. Mesure de la base.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>Utilisé</translation>
     </message>
@@ -6909,6 +6957,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>The model in use</source>
         <translation>Le modèle utilisé</translation>
+    </message>
+    <message>
+        <source>The model in use ({0})</source>
+        <translation>Le modèle utilisé ({0})</translation>
     </message>
     <message>
         <source>The most; the time limit may end it before.</source>

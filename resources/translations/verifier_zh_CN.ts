@@ -186,6 +186,10 @@
         <translation>重新比对</translation>
     </message>
     <message>
+        <source>Compare the rows with errors once more: their files may be back.</source>
+        <translation>再次比对有错误的行：其文件可能已恢复。</translation>
+    </message>
+    <message>
         <source>Compare two folders</source>
         <translation>比对两个文件夹</translation>
     </message>
@@ -248,6 +252,14 @@
     <message>
         <source>No names agree, so each file is compared with the one reference.</source>
         <translation>没有名称一致，因此每个文件与唯一的样本比对。</translation>
+    </message>
+    <message>
+        <source>No row is called so.</source>
+        <translation>没有此名称的行。</translation>
+    </message>
+    <message>
+        <source>No row is of this kind.</source>
+        <translation>没有此类行。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -358,6 +370,10 @@
         <translation>得分</translation>
     </message>
     <message>
+        <source>Show all rows</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
         <source>Show {0}: all {2} rows are done and not saved</source>
         <translation>显示 {0}：全部 {2} 行已完成但未保存</translation>
     </message>
@@ -412,6 +428,10 @@
     <message>
         <source>These rows were compared at the operating point “{0}”.</source>
         <translation>这些行是在工作点“{0}”下比对的。</translation>
+    </message>
+    <message>
+        <source>Try errors again</source>
+        <translation>重试错误行</translation>
     </message>
     <message>
         <source>Two folders…</source>
@@ -796,6 +816,10 @@
     <message>
         <source>Compare now</source>
         <translation>立即比对</translation>
+    </message>
+    <message>
+        <source>Compare rows with errors again</source>
+        <translation>重新比对有错误的行</translation>
     </message>
     <message>
         <source>Compare two folders…</source>
@@ -3610,6 +3634,10 @@
         <translation>您有疑问的签名。</translation>
     </message>
     <message>
+        <source>These data support nothing beyond {0} and {1}.</source>
+        <translation>超出 {0} 和 {1} 的范围，这些数据不提供支持。</translation>
+    </message>
+    <message>
         <source>This comparison stopped the engine</source>
         <translation>此次比对使引擎停止</translation>
     </message>
@@ -4051,12 +4079,20 @@
         <translation>裁剪出签名…</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>将其排除</translation>
+    </message>
+    <message>
         <source>Leave out the copies</source>
         <translation>排除这些副本</translation>
     </message>
     <message>
         <source>Leave out the copy</source>
         <translation>排除该副本</translation>
+    </message>
+    <message>
+        <source>Leave out what cannot be read</source>
+        <translation>排除无法读取的样本</translation>
     </message>
     <message>
         <source>No verdict yet</source>
@@ -4679,6 +4715,10 @@
     <message>
         <source>{0} was exported.</source>
         <translation>{0} 已导出。</translation>
+    </message>
+    <message>
+        <source>{0} was exported. Pass it on only where its writers or the law allow it.</source>
+        <translation>{0} 已导出。仅在书写人或法律允许时方可转交他人。</translation>
     </message>
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
@@ -6447,6 +6487,14 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>摹仿判为相同：之前 {1} 个中有 {0} 个，现在 {2} 个。</translation>
     </message>
     <message>
+        <source>In turns {0} signs to learn from and {1} to stop on; each of the {2} decides once. Measuring the base.</source>
+        <translation>轮流以 {0} 个字符用于学习、{1} 个用于早停；{2} 个字符各评定一次。正在测量基础模型。</translation>
+    </message>
+    <message>
+        <source>In turns {0} writers to learn from and {1} to stop on; each of the {2} decides once. Measuring the base.</source>
+        <translation>轮流以 {0} 名书写人用于学习、{1} 名用于早停；{2} 名书写人各评定一次。正在测量基础模型。</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>使用中</translation>
     </message>
@@ -6909,6 +6957,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>The model in use</source>
         <translation>正在使用的模型</translation>
+    </message>
+    <message>
+        <source>The model in use ({0})</source>
+        <translation>正在使用的模型（{0}）</translation>
     </message>
     <message>
         <source>The most; the time limit may end it before.</source>

@@ -16,6 +16,7 @@ from verifier_app.engine.batch_questions import (
     ReadPairs,
     RowScore,
     ScoreRows,
+    ScoresReply,
 )
 from verifier_app.engine.connection import WILL_NOT_RUN
 from verifier_app.engine.protocol import Failure
@@ -763,3 +764,40 @@ def test_a_table_that_another_window_has_open_is_told_and_not_touched(interrupte
     interrupted.is_elsewhere = False
     batch.resume()
     assert (batch.state, batch.done) == (BatchState.DONE, 12)
+
+
+def test_rows_with_errors_are_tried_again_and_what_they_say_is_kept(
+    interrupted, engine, clock, monkeypatch
+):
+    engine.at_once = True
+    batch = Batch(engine, clock=clock, keeper=interrupted)
+    batch.open_table("/data/pairs.csv")
+    batch.note_saved(12)
+    assert interrupted.tables == {}
+    assert batch.can_try_again
+    engine.batch.deadly = {5}
+    monkeypatch.setattr(fake_batch, "score_of", lambda _: score_of(1))
+    batch.try_again()
+    assert batch.scores[4] == score_of(5), "it stops the engine, which costs no other row"
+    assert batch.scores[10] == score_of(1)
+    assert batch.is_unsaved
+    (kept,) = interrupted.tables.values()
+    assert kept == list(zip(batch.rows, batch.scores, strict=True))
+    engine.batch.deadly = set()
+    batch.choose("signature", "strict")
+    assert not batch.can_try_again, "the others were asked something else"
+    batch.choose("signature", "standard")
+    batch.try_again()
+    assert not batch.can_try_again
+    assert batch.zones == {1: (-1.2, 1.2)}
+
+
+def test_another_table_is_not_touched_by_rows_that_are_tried_again(batch, engine):
+    engine.at_once = True
+    batch.open_table("/data/pairs.csv")
+    engine.at_once = False
+    batch.try_again()
+    (late,) = (done for _, done, _ in engine.waiting.values())
+    batch.open_table("/data/other.csv")
+    late(ScoresReply((score_of(1), score_of(1)), 1.0, ""), None)
+    assert batch.scores == []

@@ -28,6 +28,7 @@ from verifier_app.ui.models import batch_words, numbers
 from verifier_app.ui.models.batch import BatchState
 
 LEFT = Qt.MouseButton.LeftButton
+real = fake_batch.score_of
 
 
 @pytest.fixture
@@ -699,3 +700,50 @@ def test_the_wheel_chooses_only_where_the_keyboard_is(page, desk):
 
 def test_the_head_of_the_table_is_small(page, theme):
     assert page.table.horizontalHeader().font().pixelSize() == theme.fonts.font("small").pixelSize()
+
+
+def test_where_no_row_is_asked_for_a_button_shows_all(page):
+    QTest.keyClicks(page.search, "nobody")
+    assert "No row is called so." in words(page)
+    assert not page.table.isVisible()
+    QTest.mouseClick(page.show_all, LEFT)
+    assert page.table.isVisible()
+    assert page.search.text() == ""
+    assert page.table.rows.rowCount() == 12
+    assert page.table.hasFocus()
+    QTest.mouseClick(page.chips.chips["held"], LEFT)
+    assert "No row is of this kind." in words(page)
+    QTest.keyClick(page.show_all, Qt.Key.Key_Space)
+    assert page.chips.chips["all"].isChecked()
+    assert page.table.isVisible()
+
+
+def test_the_chip_of_all_rows_counts_those_to_come_too(make_page, engine):
+    engine.at_once = False
+    page = make_page()
+    engine.answer_next(ReadPairs)
+    engine.answer_next(ScoreRows)
+    QTest.mouseClick(page.progress.cancel, LEFT)
+    assert page.chips.chips["all"].text() == "All 12"
+    assert page.chips.chips["same"].text() == "same 2"
+    assert "12 rows shown" in words(page)
+
+
+def test_rows_whose_files_were_away_are_tried_again_alone(page, engine, monkeypatch):
+    again = page.progress.again
+    assert again.isVisible()
+    QTest.mouseClick(page.chips.chips["errors"], LEFT)
+    engine.asked.clear()
+    monkeypatch.setattr(fake_batch, "score_of", lambda number: real(1 if number == 5 else number))
+    QTest.mouseClick(again, LEFT)
+    settle()
+    asked = [own for own in engine.asked if isinstance(own, ScoreRows)]
+    assert [row.number for own in asked for row in own.rows] == [5, 11]
+    assert page.chips.chips["errors"].text() == "errors 1"
+    assert [text(page, i, table.ROW) for i in range(1)] == ["11"]
+    assert page.batch.scores[4] == real(1)
+    monkeypatch.setattr(fake_batch, "score_of", lambda _: real(1))
+    QTest.mouseClick(again, LEFT)
+    settle()
+    assert not again.isVisible()
+    assert "No row is of this kind." in words(page)

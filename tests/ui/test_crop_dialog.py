@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QPushButton, QScrollArea, QTreeView
 
 from tests.ui.conftest import settle
 from tests.ui.fakes import prepare_reply
-from verifier_app.engine.page_questions import PageReply
+from verifier_app.engine.page_questions import PageReply, ShowCleaning, ShowPage
+from verifier_app.engine.protocol import Failure
 from verifier_app.ui import dialogs
 from verifier_app.ui.models.samples import FileSource
 
@@ -51,4 +55,48 @@ def test_nothing_moves_when_the_page_is_there(bench, engine, monkeypatch, pages)
     settle()
     assert dialog.crop.shown is not None
     assert [(own.isVisible(), own.geometry()) for own in parts] == before
+    dialog.close()
+
+
+@pytest.mark.parametrize("tool", ["crop", "cleaning"])
+def test_of_a_file_that_cannot_be_read_it_is_said_where_it_would_be(bench, engine, tool):
+    failure = Failure("This is no picture.", "Open a picture.", "/data/table.csv")
+    engine.prepared = failure
+    bench.comparison.questioned.add([FileSource("/data/table.csv")])
+    engine.answer_all()
+    bench.page.questioned.focused.emit()
+    bench.commands[tool].trigger()
+    for kind in (ShowPage, ShowCleaning):
+        engine.fail(kind, failure)
+    settle()
+    dialog = bench.doing.dialog
+    views = (dialog.view,) if tool == "crop" else (dialog.before, dialog.after)
+    for view in views:
+        assert view.accessibleDescription() == "This is no picture. Open a picture."
+    dialog.close()
+
+
+@pytest.mark.parametrize("key", ["crop", "cleaning", "open_references"])
+def test_a_dialog_is_on_a_screen_at_three_times_the_scale(bench, engine, monkeypatch, key):
+    small = QRect(0, 0, 640, 400)
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: small)
+    bench.comparison.questioned.add([FileSource("/data/form-0412.png")])
+    engine.answer_all()
+    bench.page.questioned.focused.emit()
+    bench.commands[key].trigger()
+    settle()
+    engine.answer_all()
+    settle()
+    dialog = bench.doing.dialog
+    assert dialog.width() <= small.width()
+    assert dialog.height() <= small.height() - dialogs.FRAME
+    if key == "crop":
+        assert dialog.view.height() >= 120
+    for tree in dialog.findChildren(QTreeView):
+        assert tree.columnWidth(0) > 150
+    for own in dialog.findChildren(QPushButton):
+        if own.isVisible() and not own.visibleRegion().isEmpty():
+            assert dialog.rect().contains(QRect(own.mapTo(dialog, QPoint(0, 0)), own.size()))
+    for area in dialog.findChildren(QScrollArea):
+        assert area.horizontalScrollBar().maximum() == 0
     dialog.close()

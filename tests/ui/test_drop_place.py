@@ -12,6 +12,18 @@ from verifier_app.ui.widgets.drop_place import DropPlace
 KEYS = (Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
 
 
+def sent(kind, widget, path):
+    """Whether a file that is dragged over a widget, or dropped on it, is taken."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(path)])
+    action, *keys = KEYS
+    place = QPointF(9, 9) if kind is QDropEvent else QPoint(9, 9)
+    event = kind(place, action, mime, *keys)
+    event.ignore()
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
+
+
 class Desk:
     """A widget that takes tables, and what was dropped on it."""
 
@@ -30,13 +42,7 @@ class Desk:
         return tuple(own for own in paths if own.endswith(".csv")) or None
 
     def send(self, kind, path):
-        mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(path)])
-        action, *keys = KEYS
-        place = QPointF(9, 9) if kind is QDropEvent else QPoint(9, 9)
-        event = kind(place, action, mime, *keys)
-        QApplication.sendEvent(self.widget, event)
-        return event.isAccepted()
+        return sent(kind, self.widget, path)
 
     def send_to_move(self, kind):
         """What is answered to a file manager that would rather move."""

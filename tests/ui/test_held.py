@@ -12,7 +12,8 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from tests.ui.conftest import settle, words
-from tests.ui.fakes import make_finding
+from tests.ui.fakes import make_finding, prepare_reply
+from verifier_app.engine.protocol import Failure
 from verifier_app.store.cases import CaseNotes
 from verifier_app.types import Cleaning, SampleWarning, Treatment
 from verifier_app.ui.models.case import gathered
@@ -195,7 +196,7 @@ def test_while_another_sample_is_compared_there_is_nothing_to_cut_out(comparison
 def test_copies_are_left_out_at_once_and_brought_back_by_undo(comparison, engine):
     table(comparison, engine, Pages(copies=("/data/r1.png", "/data/r3.png")), references=3)
     assert comparison.held == Held("copy", (1, 3))
-    comparison.leave_copies_out()
+    comparison.leave_out()
     assert [own.used for own in comparison.references.samples] == [False, True, False]
     assert comparison.held is None
     comparison.references.undo()
@@ -219,8 +220,8 @@ def test_undo_means_the_side_that_a_button_beside_the_finding_has_changed(bench,
 def test_a_second_click_on_leave_out_is_no_second_change(comparison, engine):
     table(comparison, engine, Pages(copies=("/data/r1.png",)))
     engine.at_once = False
-    comparison.leave_copies_out()
-    comparison.leave_copies_out()
+    comparison.leave_out()
+    comparison.leave_out()
     comparison.references.undo()
     assert all(own.used for own in comparison.references.samples)
 
@@ -521,3 +522,45 @@ def test_the_large_pad_says_so_too(bench, engine):
     assert full.mark.isVisible()
     bench.pads.leave()
     assert shiboken6.isValid(pane.pad)
+
+
+def test_references_that_cannot_be_read_can_be_left_out(bench, engine):
+    def is_lost(sample):
+        return "lost" in sample.path
+
+    engine.prepared = lambda q: (
+        Failure("The file is not there.", "Choose it again.", q.sample.path)
+        if is_lost(q.sample)
+        else prepare_reply()
+    )
+    engine.finding = lambda q: next(
+        (
+            Failure("The file is not there.", "Choose it again.", own.path)
+            for own in (q.questioned, *q.references)
+            if is_lost(own)
+        ),
+        make_finding(2.4, references=len(q.references)),
+    )
+    engine.at_once = True
+    comparison, card = bench.comparison, bench.page.finding
+    comparison.references.add([FileSource("/data/r1.png"), FileSource("/data/lost.png")])
+    comparison.questioned.add([FileSource("/data/lost-too.png")])
+    settle()
+    assert not card.way_out.isVisible()  # without references it could not be compared either
+    comparison.questioned.add([FileSource("/data/q.png")])
+    settle()
+    assert card.verdict.detail.text().startswith("lost.png: The file is not there.")
+    assert card.way_out.leave_out.text() == "Leave it out"
+    assert card.way_out.leave_out.isEnabled()
+    assert not card.way_out.crop.isVisible()
+    comparison.references.add([FileSource("/data/lost-3.png")])
+    settle()
+    assert card.way_out.leave_out.text() == "Leave out what cannot be read"
+    QTest.mouseClick(card.way_out.leave_out, LEFT)
+    settle()
+    assert card.verdict.title.text() == "Supports the same writer"
+    assert [own.used for own in comparison.references.samples] == [True, False, False]
+    assert not card.way_out.isVisible()
+    bench.commands["undo"].trigger()
+    settle()
+    assert card.way_out.leave_out.isVisible()

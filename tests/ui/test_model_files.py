@@ -148,7 +148,7 @@ def test_exporting_a_tuned_model_repeats_whose_it_is(files, engine):
     files.export("/usb/a.safetensors")
     assert ExportModel("branch-office", "/usb/a.safetensors") in engine.asked
     text, warning = files.told[-1]
-    assert "handwriting of real people" in text
+    assert "only where its writers or the law allow it" in text
     assert warning
     files.choose("signature")
     files.export("/usb/b.safetensors")

@@ -279,7 +279,10 @@ def test_export_and_import_through_the_dialogs(page, desk, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/usb/copy", ""))
     QTest.mouseClick(page.model_card.buttons["export"], LEFT)
     assert desk.engine.asked[-1].path == "/usb/copy.safetensors"
-    assert "handwriting of real people" in desk.bench.status.history[-1][1]
+    said = desk.bench.status.history[-1][1]
+    assert said.endswith("Pass it on only where its writers or the law allow it.")
+    settle()
+    assert desk.bench.status.engine.text() == said, "none of it is cut"
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/usb/new.safetensors", ""))
     QTest.mouseClick(page.take_in, LEFT)
     assert page.model_card.title.whole == "new"
@@ -323,6 +326,17 @@ def test_what_a_model_is_called_comes_first_where_words_are_long(make_page):
     assert card._aside.toolTip() == "in Verwendung für Unterschriften"
     for made in card.buttons.values():
         made.setMinimumWidth(0)
+
+
+def test_nothing_is_cut_beside_the_name_of_a_model_while_it_is_changed(make_page):
+    card = make_page(1280, 800).model_card
+    said = card._aside.whole
+    assert said
+    QTest.mouseClick(card.buttons["rename"], LEFT)
+    settle()
+    assert card._aside.text() == card._aside.whole
+    QTest.keyClick(card.names.field, Qt.Key.Key_Escape)
+    assert card._aside.whole == said
 
 
 def test_long_names_of_models_are_told_apart_by_their_ends(make_page):

@@ -66,3 +66,15 @@ def test_a_folder_alone_can_be_forgotten_too(bench, recent):
     assert bench.commands["forget_recent"].isEnabled()
     bench.commands["forget_recent"].trigger()
     assert not recent.menu.menuAction().isEnabled()
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders(bench, recent):
+    bench.reader.open(["/data/anna/04.png", "/data/ben/04.png", "/data/q.png"], lambda _: None)
+    assert texts(recent)[:-1] == ["anna/04.png", "ben/04.png", "q.png"]
+
+
+def test_what_is_no_sample_is_not_remembered(bench, recent):
+    bench.reader.open(["/data/table.csv", "/data/A.PDF#page=2", "/data/folder"], lambda _: None)
+    assert texts(recent)[:-1] == ["A.PDF#page=2"]
+    bench.keep(RECENT_FILES, "/data/table.csv\n/data/a.png")  # as a former version wrote it
+    assert texts(recent)[:-1] == ["a.png"]

@@ -181,6 +181,18 @@ def test_the_name_of_a_set_is_shown_whole_before_what_stands_beside_it(make_page
     assert aside.text() != aside.whole
 
 
+@pytest.mark.parametrize("is_edited", [False, True])
+def test_how_many_references_a_set_has_is_whole_beside_a_long_name(make_page, desk, is_edited):
+    card = make_page(1280, 800).set_card
+    card.title.show_text("The account of the main office in the old town, cards of 2019 to 2026")
+    card._aside.show_text("2,400 references, 2,390 in use", "2,400")
+    if is_edited:
+        card._names.edit(card.title.whole)
+    settle()
+    assert card._aside.text() == "2,400"
+    card._names.stop()
+
+
 def test_an_invitation_without_a_sentence_leaves_no_gap(page):
     invite = page.rank_card._invite
     assert invite._title.isVisible()

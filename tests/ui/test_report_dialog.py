@@ -13,10 +13,13 @@ import numpy as np
 import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import (
+    QBuffer,
     QDate,
     QDateTime,
+    QIODevice,
     QLocale,
     QPointF,
+    QSizeF,
     Qt,
     QThreadPool,
     QTime,
@@ -27,8 +30,10 @@ from PySide6.QtGui import (
     QAccessible,
     QColor,
     QDesktopServices,
+    QFont,
     QGuiApplication,
     QImage,
+    QPdfWriter,
     QTextDocument,
 )
 from PySide6.QtTest import QTest
@@ -676,6 +681,17 @@ def test_every_page_of_a_pdf_names_the_case_and_itself(compared, qtbot, tmp_path
     foot = long[1].get_textpage().get_text_range().splitlines()[-1]
     assert foot.count("B-17") < 30
     assert foot.endswith(f"2 of {len(long)}"), "a long name leaves room for the number"
+
+
+def test_fonts_of_a_pdf_put_no_other_shapes_in_place_of_figures_and_signs(application):
+    """Those of Inter as OpenType have no character of their own, and no search found them."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    document = report_files._document(QPdfWriter(buffer), "<p>B-17</p>", QSizeF(900, 900), {})
+    made = document.defaultFont()
+    for feature in map(QFont.Tag, ("tnum", "calt", "case")):
+        assert made.isFeatureSet(feature)
+        assert made.featureValue(feature) == 0
 
 
 def ends_of(page):

@@ -14,6 +14,7 @@ from tests.ui import fake_trainer as fake
 from verifier_app.errors import StoreError
 from verifier_app.store import runs
 from verifier_app.store.paths import user_models_dir
+from verifier_app.ui.models import tuning_run
 from verifier_app.ui.models import tuning_words as words
 from verifier_app.ui.models.fine_tuning import FineTuning
 from verifier_app.ui.models.tuning_curves import MOST_POINTS, Curve, Curves
@@ -405,6 +406,39 @@ def test_between_two_rounds_it_says_that_it_compares(checked, trainers):
     process.say({**fake.SPLIT, "turns": 3}, fake.step(600), fake.comparing(1))
     assert run.headline().startswith("Round 1 of 4. Checking on the writers who were held back.")
     assert run.can_keep is False
+
+
+def test_time_passes_while_the_base_is_measured(checked, trainers, monkeypatch):
+    now = [1000.0]
+    monkeypatch.setattr(tuning_run.time, "monotonic", lambda: now[0])
+    checked.start()
+    run = checked.queue.active
+    trainers.last.say(fake.SPLIT)
+    now[0] += 90
+    assert figures(run)["Elapsed"] == "1:30"
+    trainers.last.say(fake.step(240))  # 120 s of steps
+    now[0] += 500  # which the step tells
+    assert figures(run)["Elapsed"] == "3:30"
+    trainers.last.say(fake.comparing(1))
+    now[0] += 30
+    assert figures(run)["Elapsed"] == "4:00"
+    run.pause()
+    trainers.last.say({"event": "paused"})
+    now[0] += 500
+    assert figures(run)["Elapsed"] == "4:00"
+    run.resume()
+    now[0] += 5
+    assert figures(run)["Elapsed"] == "4:05"
+
+
+def test_writers_who_are_held_back_in_turns_are_not_counted_twice(checked, trainers):
+    checked.start()
+    split = {**fake.SPLIT, "training": 3, "stopping": 1, "check": 6}
+    trainers.last.say({**split, "turns": 3})
+    assert checked.queue.active.headline() == (
+        "In turns 3 writers to learn from and 1 to stop on; each of the 6 decides once."
+        " Measuring the base."
+    )
 
 
 def test_stop_answers_at_once_and_what_comes_late_is_dropped(running, trainers):

@@ -834,7 +834,8 @@ def test_the_base_is_chosen_among_the_models_of_the_profile(checked, trainers):
     settle()
     base = checked.options.base
     assert [base.itemText(i) for i in range(base.count())] == [
-        "The model in use", "branch-scans-thorough (experiment)", "signature",
+        "The model in use (signature-compact 1.0)", "branch-scans-thorough (experiment)",
+        "signature",
     ]  # fmt: skip
     base.setFocus()
     QTest.keyClick(base, Qt.Key.Key_Down)
@@ -971,3 +972,16 @@ def test_curves_of_a_paused_run_are_those_of_its_end_when_one_comes_back(running
         return running.run.loss.chart.plot.getPlotItem().listDataItems()[0].getData()[0][-1]
 
     qtbot.waitUntil(lambda: drawn() == 300)
+
+
+def test_time_is_shown_to_pass_while_a_run_says_nothing(running):
+    run, second = running.model.queue.shown, running.run._second
+    assert second.isActive()
+    shown = words(running.run.figures)
+    run._step_aside()
+    run._aside += 90.0
+    second.timeout.emit()
+    assert words(running.run.figures) != shown
+    running.run.hide()
+    assert not second.isActive()
+    running.run.show()

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QFontMetrics,
     QGuiApplication,
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 from tests.ui.conftest import delete, settle
 from tests.ui.conftest import words as words_of
 from tests.ui.fakes import make_finding, prepare_reply
+from tests.ui.test_drop_place import sent
 from verifier_app.engine.connection import KILLED_TWICE
 from verifier_app.engine.defects import LOG_NAME
 from verifier_app.engine.protocol import Compare, Failure
@@ -1693,3 +1695,22 @@ def test_a_maximised_window_stays_maximised_on_any_screen(theme, width):
     left.setWindowState(Qt.WindowState.WindowMaximized)
     kept = left.kept_geometry() if width is None else of_another_screen(left, width)
     assert first_window(theme.tokens, kept).isMaximized()
+
+
+@pytest.mark.parametrize(
+    "page", ["compare", "references", "batch", "gallery", "fine-tune", "models"]
+)
+def test_a_case_is_taken_anywhere_on_the_window(bench, monkeypatch, page):
+    opened = []
+    monkeypatch.setattr(bench.cases, "open", opened.append)
+    bench.show_page(page)
+    shown = bench.page
+    over = [bench.rail, bench.status, bench.shown_page.viewport()]
+    over += [shown.finding, shown.evidence, shown.questioned] if page == "compare" else []
+    for part in over:
+        assert [sent(kind, part, "/data/b.hwcase") for kind in (QDragEnterEvent, QDropEvent)] == [
+            True, True,
+        ]  # fmt: skip
+    assert opened == ["/data/b.hwcase"] * len(over)
+    assert not sent(QDragEnterEvent, bench.rail, "/data/b.png")
+    QApplication.sendEvent(bench.window, QDragLeaveEvent())

@@ -297,3 +297,13 @@ def test_other_peoples_own_writing_is_not_called_imitations():
 def test_a_report_about_signs_speaks_of_no_imitations():
     report = finding_report(make_finding(1.4, profile="character"), range(1, 5))
     assert "1 % of others called same" in report
+
+
+def test_a_copied_finding_says_in_numbers_what_is_hatched_on_a_scale():
+    finding = make_finding(1.4, llr_range=(-2.7, 2.6))
+    assert "Hatched" in finding_text(finding).counts
+    report = finding_report(finding, range(1, 5))
+    assert "Hatched" not in report
+    assert "These data support nothing beyond −2.7 and +2.6." in report
+    whole = finding_report(make_finding(1.4, llr_range=(-4, 4)), range(1, 5))
+    assert "These data" not in whole

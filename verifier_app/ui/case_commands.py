@@ -16,6 +16,7 @@ from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.held import set_aside_text
 from verifier_app.ui.models.samples import drawn_keys
 from verifier_app.ui.save_dialog import ask_where
+from verifier_app.ui.widgets.drop_place import DropPlace
 from verifier_app.ui.widgets.keeping_question import KeepingQuestion
 from verifier_app.ui.work import start
 
@@ -82,6 +83,9 @@ class CaseCommands(QObject):
         bench.commands["new_case"].triggered.connect(new)
         bench.commands["clear_all"].triggered.connect(self.begin)
         bench.reader.case_wanted.connect(self.open)
+        # pages and panes that do not take what is dragged leave it to the window
+        self.drop_place = DropPlace(bench.theme, bench.window, _case_dragged)
+        self.drop_place.dropped.connect(lambda found: self.open(*found))
         bench.report.saved.connect(lambda _path, done: self._keep() if done else None)
         for model in (bench.comparison.questioned, bench.comparison.references):
             model.changed.connect(self._refresh)
@@ -305,6 +309,11 @@ class CaseCommands(QObject):
             held = comparison.held
             parts.append(set_aside_text(comparison.finding, comparison.places, held))
         self._bench.page.finding.show_note(" ".join(filter(None, parts)))
+
+
+def _case_dragged(paths: list[str]) -> tuple[str, ...] | None:
+    case = cases.case_among(paths)
+    return None if case is None else (case,)
 
 
 def _as_saved(comparison: Comparison) -> CaseFinding | None:

@@ -52,6 +52,18 @@ def most_height(dialog: QWidget) -> int:
     return dialog.screen().availableGeometry().height() - FRAME
 
 
+def fitting(dialog: QDialog, size: QSize, area: QScrollArea | None = None) -> QSize:
+    """The size for a dialog: `size`, or what the content of its `area` needs, as far as it is on the screen."""
+    body, layout = None if area is None else area.widget(), dialog.layout()
+    if area is not None and body is not None and layout is not None:
+        for part in body.findChildren(QWidget):
+            part.ensurePolished()
+        around = layout.totalMinimumSize() - area.minimumSizeHint()
+        size = size.expandedTo(body.minimumSizeHint() + QSize(0, around.height()))
+    most = QSize(dialog.screen().availableGeometry().width(), most_height(dialog))
+    return size.boundedTo(most)
+
+
 class LargeView(QWidget):
     """One picture of the network's enlarged fourfold, pixel by pixel, with its grid."""
 
@@ -118,7 +130,7 @@ class ViewsDialog(QDialog):
             )
         )
         at_once = min(len(seen.views), 2)
-        self.resize(at_once * (LARGE + 12) + 48, LARGE + 120)
+        self.resize(fitting(self, QSize(at_once * (LARGE + 12) + 48, LARGE + 120)))
 
 
 class TextDialog(QDialog):

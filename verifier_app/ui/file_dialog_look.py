@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from verifier_app.ui.dialogs import fitting
 from verifier_app.ui.icons import icon
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import IconLabel, set_kind
@@ -45,7 +46,7 @@ WAYS = {
     "toParentButton": "chevron-up",
 }
 """Qt's names of the buttons that lead to other folders, and our icons; the others are not needed."""
-NAME, TYPE = 0, 2
+NAME, SIZE, TYPE, DATE = range(4)
 """Columns of the list."""
 LEAST = QSize(720, 460)
 """At which dates and sizes are whole, in logical pixels at 100 %."""
@@ -106,7 +107,10 @@ def dress(theme: Theme, dialog: QFileDialog) -> None:
     layout.setContentsMargins(12, 12, 12, 12)
     layout.setSpacing(8)
     least = QSize(theme.fonts.px(LEAST.width()), theme.fonts.px(LEAST.height()))
-    dialog.resize(dialog.size().expandedTo(least))
+    dialog.resize(fitting(dialog, dialog.size().expandedTo(least)))
+    if dialog.width() < least.width():  # else of the names nothing would be seen
+        for facts in (SIZE, DATE):
+            tree.setColumnHidden(facts, True)
 
 
 def _name_parts(dialog: QFileDialog) -> None:

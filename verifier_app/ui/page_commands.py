@@ -65,6 +65,7 @@ def _batch() -> list[Command]:
         Command("save_batch", "", translate("Commands", "Save the table as CSV…"), icon="save"),
         Command("pause_batch", "", translate("Commands", "Pause or resume the table")),
         Command("cancel_batch", "", translate("Commands", "Cancel the table")),
+        Command("retry_batch", "", translate("Commands", "Compare rows with errors again")),
     ]
 
 

@@ -11,6 +11,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from verifier_app.store.settings import LAST_FOLDER, RECENT_FILES
+from verifier_app.types import SAMPLE_ENDINGS
+from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.models.tails import Tails
 
 if TYPE_CHECKING:
     from verifier_app.ui.workbench import Workbench
@@ -44,12 +47,14 @@ class RecentFiles(QObject):
 
     @property
     def paths(self) -> list[str]:
-        """The one that was opened last comes first."""
-        return [own for own in self._bench.settings.get(RECENT_FILES).split("\n") if own]
+        """The one that was opened last comes first; what is no sample by its name never opened."""
+        return [
+            own for own in self._bench.settings.get(RECENT_FILES).split("\n") if _is_sample(own)
+        ]
 
     def _note(self, paths: Sequence[str]) -> None:
         self._bench.settings.look_again()  # another window may have forgotten them
-        made = [str(Path(own).absolute()) for own in paths if "\n" not in own]
+        made = [str(Path(own).absolute()) for own in paths if _is_sample(own)]
         kept = list(dict.fromkeys([*made, *self.paths]))[:MOST]
         if kept != self.paths:
             self._bench.keep(RECENT_FILES, "\n".join(kept))
@@ -58,8 +63,10 @@ class RecentFiles(QObject):
     def _fill(self) -> None:
         self._bench.settings.look_again()
         self.menu.clear()
+        tails = Tails()
+        tails.add(self.paths)
         for path in self.paths:
-            action = self.menu.addAction(Path(path).name.replace("&", "&&"))
+            action = self.menu.addAction(tails.of(path).replace("&", "&&"))
             action.setToolTip(path)
             action.triggered.connect(partial(self._open, path))
         self.menu.addSeparator()
@@ -80,3 +87,9 @@ class RecentFiles(QObject):
         has_some = bool(self.paths or self._bench.settings.get(LAST_FOLDER))
         self.menu.setEnabled(has_some)
         self._bench.commands["forget_recent"].setEnabled(has_some)
+
+
+def _is_sample(path: str) -> bool:
+    """Whether a file may be one by its name, which the setting keeps in a line of its own."""
+    file = FileSource.named(path).path
+    return file.casefold().endswith(SAMPLE_ENDINGS) and "\n" not in path

@@ -23,7 +23,7 @@ from verifier_app.ui.models import numbers
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QImage, QPainter, QPdfWriter, QTextDocument
+    from PySide6.QtGui import QFont, QImage, QPainter, QPdfWriter, QTextDocument
 
     from verifier_app.ui.models.report import Report
 
@@ -32,6 +32,8 @@ _INCH, _DOTS = 2.54, 300
 _MARGIN, _FOOT = 2 / _INCH * _DOTS, 1.1 / _INCH * _DOTS
 """Around the text, and from the end of the page to the line above its foot."""
 _FOOT_POINTS = 8.0
+_SHAPES = ("tnum", "calt", "case", "ccmp")
+"""Features of OpenType that put glyphs of no character of their own in place of others."""
 
 
 def write(report: Report, path: str, done: Callable[[str, bool], None]) -> None:
@@ -112,10 +114,20 @@ def _document(
         option = document.defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         document.setDefaultTextOption(option)
+    document.setDefaultFont(_searchable(document.defaultFont()))
     document.setDocumentMargin(0)
     document.setPageSize(room)
     document.setHtml(_readable(html))
     return document
+
+
+def _searchable(font: QFont) -> QFont:
+    """The font without other shapes for figures and signs, which a PDF does not name as such."""
+    from PySide6.QtGui import QFont
+
+    for feature in _SHAPES:
+        font.setFeature(QFont.Tag(feature), 0)
+    return font
 
 
 def _draw_foot(painter: QPainter, report: Report, number: int, pages: int) -> None:
@@ -126,7 +138,7 @@ def _draw_foot(painter: QPainter, report: Report, number: int, pages: int) -> No
     room = QRectF(_MARGIN, device.height() - _FOOT, device.width() - 2 * _MARGIN, _FOOT)
     painter.setPen(QPen(QColor("#d9dde4"), 3))
     painter.drawLine(room.topLeft(), room.topRight())
-    font = QFont()
+    font = _searchable(QFont())
     font.setPointSizeF(_FOOT_POINTS)
     painter.setFont(font)
     painter.setPen(QColor("#4a5362"))

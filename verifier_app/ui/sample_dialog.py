@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
+from verifier_app.ui.dialogs import fitting
 from verifier_app.ui.file_dialog_look import dress
 from verifier_app.ui.widgets.file_preview import FilePreview
 
@@ -49,4 +50,4 @@ class SampleDialog(QFileDialog):
         layout = self.layout()
         assert isinstance(layout, QGridLayout)
         layout.addWidget(self.preview, 1, layout.columnCount())
-        self.resize(theme.fonts.px(860), theme.fonts.px(500))
+        self.resize(fitting(self, QSize(theme.fonts.px(860), theme.fonts.px(500))))

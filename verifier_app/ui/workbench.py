@@ -59,7 +59,7 @@ from verifier_app.ui.models.reference_sets import ReferenceSets
 from verifier_app.ui.models.samples import KeptSource
 from verifier_app.ui.models.set_ranking import SetRanking
 from verifier_app.ui.models.small_pictures import SmallPictures
-from verifier_app.ui.models.status import status_text
+from verifier_app.ui.models.status import model_in_use, status_text
 from verifier_app.ui.pad_commands import PadCommands
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.recent_files import RecentFiles
@@ -220,6 +220,7 @@ class Workbench(QObject):
         def build() -> TuningPage:
             model = FineTuning(begin, self.files.use_named, self.comparison.profile, self)
             model.choose_point(self.comparison.operating_point)
+            model.name_in_use(model_in_use(self.link, self.comparison.profile))
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
             self.tuning.follow(model)
             page = TuningPage(self.theme, self.commands, model)
@@ -386,6 +387,8 @@ class Workbench(QObject):
         self.status.model.show_text(text.model)
         self.status.point.show_text(text.point)
         self.status.duration.setText(text.duration)
+        if "fine-tune" in self.pages_built:
+            self.tuning_page.model.name_in_use(model_in_use(self.link, self.comparison.profile))
 
     def keep(self, setting: Setting[T], value: T) -> None:
         """Write a setting; a full disk costs the setting and says so, nothing else."""

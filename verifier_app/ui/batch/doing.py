@@ -46,6 +46,7 @@ class BatchCommands(QObject):
             "save_batch": self._ask_where,
             "pause_batch": self._pause_or_resume,
             "cancel_batch": self._batch.cancel,
+            "retry_batch": self._try_again,
         }
         bench.commands.give(does)
         for key in does:
@@ -98,6 +99,10 @@ class BatchCommands(QObject):
             self._unless_unsaved(self._batch.start_again)
         else:
             self._batch.resume()
+
+    def _try_again(self) -> None:
+        self._bench.file_pictures.forget()  # of files that were away there are none
+        self._batch.try_again()
 
     def _ask_table(self) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -78,7 +78,7 @@ class BatchPage(PageFrame):
         if self.stack.currentIndex() == 1:
             return [self.open_table]
         return [self.open_table, self.progress.pause, self.chips.chips[self.order.wish.kept],
-                self.table]  # fmt: skip
+                self.show_all if self.rows.currentIndex() else self.table]  # fmt: skip
 
     def arrange(self, form: Form) -> None:
         """Filter and sort stand below the chips where room is short."""
@@ -146,7 +146,13 @@ class BatchPage(PageFrame):
         self.table = BatchView(self.theme, self.order, pictures)
         self.table.picked.connect(self.row_wanted)
         self.table.current_changed.connect(self._refresh_foot)
-        column.addWidget(self.table, 1)
+        self.show_all = button(self.theme, translate("Batch", "Show all rows"))
+        self.show_all.clicked.connect(self._show_all)
+        self.nothing = EmptyState(self.theme, (self.show_all,))
+        self.rows = QStackedWidget()
+        self.rows.addWidget(self.table)
+        self.rows.addWidget(self.nothing)
+        column.addWidget(self.rows, 1)
         column.addWidget(rule())
         column.addWidget(self._build_foot())
         return page
@@ -265,7 +271,8 @@ class BatchPage(PageFrame):
 
     def _refresh_counts(self) -> None:
         counts = self.order.counts
-        self.chips.show_counts(lambda key: counts[key] if counts["all"] else None)
+        shown = {**counts, "all": len(self.batch.rows)}  # rows that are still to come, too
+        self.chips.show_counts(lambda key: shown.get(key, 0) if counts["all"] else None)
         self._place_tools()
         self._refresh_foot()
 
@@ -273,7 +280,25 @@ class BatchPage(PageFrame):
         wish = self.order.wish
         self.chips.choose(wish.kept)
         self.sort.choose((wish.sort, wish.descending))
+        self._refresh_shown()
         self._refresh_foot()
+
+    def _refresh_shown(self) -> None:
+        """The rows, or that none of them is asked for."""
+        none = bool(self.batch.rows) and not len(self.order.shown)
+        if none:
+            title = translate("Batch", "No row is of this kind.")
+            if self.order.wish.text:
+                title = translate("Batch", "No row is called so.")
+            self.nothing.say(title, "")
+        had = self.table.hasFocus() or self.show_all.hasFocus()
+        self.rows.setCurrentIndex(int(none))
+        if had:
+            (self.show_all if none else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.order.keep("all")
 
     def _refresh_foot(self) -> None:
         hint = translate("Batch", "Enter or a double click opens the row in Compare.")

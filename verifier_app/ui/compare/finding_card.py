@@ -111,7 +111,7 @@ class FindingCard(QFrame):
         comparison, held = self._comparison, self._comparison.held
         shown = (
             state, finding, held, comparison.places, comparison.is_late, comparison.failure,
-            comparison.profile, self._narrow,
+            comparison.profile, comparison.unreadable, self._narrow,
         )  # fmt: skip
         if shown == self._shown:
             return  # a stroke was drawn, and its comparison has only begun
@@ -203,7 +203,7 @@ class FindingCard(QFrame):
         self.way_out = WayOut(theme)
         self.way_out.crop.clicked.connect(self.crop_wanted)
         self.way_out.go_on.clicked.connect(self._comparison.compare_as_it_is)
-        self.way_out.leave_out.clicked.connect(self._comparison.leave_copies_out)
+        self.way_out.leave_out.clicked.connect(self._comparison.leave_out)
         self.figures = Figures(theme)
         self.sentence = paragraph(theme)
         self.note = paragraph(theme)
@@ -430,6 +430,9 @@ class FindingCard(QFrame):
         self._stand(GAP)
         for part in self._of_a_finding():
             part.hide()
+        unreadable = self._comparison.unreadable if state is State.ERROR else ()
+        self.way_out.show_unreadable(len(unreadable), words.detail)
+        self.way_out.setEnabled(True)
         self.steps.show_steps(guide_steps(self._comparison.profile))
         missing = (State.EMPTY, State.NO_QUESTIONED, State.NO_REFERENCE)
         self.steps.setVisible(not self._narrow and state in missing)
@@ -452,7 +455,7 @@ class FindingCard(QFrame):
 
     def _of_a_finding(self) -> tuple[QWidget, ...]:
         """The parts that only a finding has."""
-        return self.way_out, self.figures, self.sentence, self.counts, self.spread, self.advice
+        return self.figures, self.sentence, self.counts, self.spread, self.advice
 
     def _announce(self) -> None:
         """Tell screen readers a new verdict, once, when it has stood still for a while."""

@@ -1,4 +1,4 @@
-"""What can be done where the verdict is held back."""
+"""What can be done where the verdict is held back, or a reference cannot be read."""
 
 from __future__ import annotations
 
@@ -49,6 +49,21 @@ class WayOut(QWidget):
             if copies == 1
             else translate("Held", "Leave out the copies")
         )
+        self._describe(detail)
+
+    def show_unreadable(self, count: int, detail: str) -> None:
+        """Offer to compare without `count` references that cannot be read; `detail` as before."""
+        self.crop.hide()
+        self.go_on.hide()
+        self.leave_out.setVisible(count > 0)
+        self.leave_out.setText(
+            translate("Held", "Leave it out")
+            if count == 1
+            else translate("Held", "Leave out what cannot be read")
+        )
+        self._describe(detail)
+
+    def _describe(self, detail: str) -> None:
         for made in self.buttons():
             made.setAccessibleDescription(detail)
         self.setVisible(any(not made.isHidden() for made in self.buttons()))

@@ -129,7 +129,10 @@ class ModelCard(QFrame):
         return translate("Models", "One moment"), translate("Models", "Reading the models.")
 
     def _show(self, text: ModelText) -> None:
-        self._aside.show_text(text.caption, text.short)
+        if self.names.currentWidget() is self.title:
+            self._aside.show_text(text.caption, text.short)
+        else:  # the name that is written has the room
+            self._aside.show_text("")
         self._title.setText(text.title)
         self._notice_words.setText(escape(text.notice))
         self._notice.setVisible(bool(text.notice))
@@ -159,6 +162,7 @@ class ModelCard(QFrame):
         self.title = self.names.label
         row.addWidget(self.names)
         self._aside = ElidedLabel(theme, "small", "text3", Qt.TextElideMode.ElideRight)
+        self.names.currentChanged.connect(self.refresh)
         # it takes what room the name leaves
         self._aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.addWidget(self._aside, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from verifier_app.ui.dialogs import fitting
 from verifier_app.ui.models import numbers
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.check_box import CheckBox
+from verifier_app.ui.widgets.fitting import scrolled
 from verifier_app.ui.widgets.labels import Segmented, button, label
 from verifier_app.ui.widgets.network_strip import NetworkStrip
 from verifier_app.ui.widgets.picture_view import PictureView
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
+SIZE = QSize(760, 560)
+LEAST = 120
+"""How high the pictures stay where the rest has to be scrolled, in pixels."""
 FINE = 100
 """Steps of the slider from the automatic threshold to either end."""
 
@@ -44,29 +49,38 @@ class CleaningDialog(QDialog):
         self.before, self.after = (PictureView(theme, zoomable=True) for _ in range(2))
         self.before.view_changed.connect(lambda: self._link(self.before, self.after))
         self.after.view_changed.connect(lambda: self._link(self.after, self.before))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 12, 16, 0)
         column.setSpacing(10)
         column.addLayout(self._pictures(), 1)
         self.strip = NetworkStrip(theme, translate("Cleaning", "this sample"))
         column.addWidget(self.strip)
-        column.addLayout(self._switches())
-        column.addLayout(self._foot())
+        room = fitting(self, SIZE)
+        column.addLayout(self._switches(beside=room.width() == SIZE.width()))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 12)
+        outer.setSpacing(10)
+        area = scrolled(body)
+        outer.addWidget(area, 1)
+        outer.addLayout(self._foot())
         choice.changed.connect(self.refresh)
         choice.gone.connect(self.close)
-        self.resize(760, 560)
+        self.resize(fitting(self, room, area))
         self.refresh()
 
     def refresh(self) -> None:
         """Show pictures and switches as they are."""
         choice, cleaning = self.choice, self.choice.cleaning
         shown, seen, problem = choice.shown, choice.seen, choice.problem
-        awaited = translate("Open", "Reading…") if choice.is_awaited else ""
+        instead = "" if problem is None else problem.sentences
+        if choice.is_awaited:
+            instead = translate("Open", "Reading…")
         for view, name, picture in (
             (self.before, translate("Cleaning", "Before"), shown.before if shown else None),
             (self.after, translate("Cleaning", "After"), shown.after if shown else None),
         ):
-            view.show_picture(picture, f"{name}, {choice.name}", instead=awaited)
+            view.show_picture(picture, f"{name}, {choice.name}", instead=instead)
         expected = 4 if seen is None else len(seen.views)
         hint = "" if seen is not None else translate("Pane", "as soon as it is read")
         if problem is not None:
@@ -94,11 +108,13 @@ class CleaningDialog(QDialog):
             part = QVBoxLayout()
             part.setSpacing(8)  # the ring around the picture takes half of it
             part.addWidget(label(self._theme, "small", "text2", 600, text))
+            view.setMinimumHeight(LEAST)
             part.addWidget(view, 1)
             row.addLayout(part)
         return row
 
-    def _switches(self) -> QGridLayout:
+    def _switches(self, *, beside: bool) -> QGridLayout:
+        """Stamps and threshold `beside` the boxes, or below them where there is no room."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
@@ -113,13 +129,14 @@ class CleaningDialog(QDialog):
             box = CheckBox(self._theme, text)
             box.toggled.connect(lambda on, n=name: self.choice.choose(**{n: on}))
             self.boxes[name] = box
-            grid.addWidget(box, place, 0)
-        self._add_stamps(grid)
-        self._add_threshold(grid)
-        grid.setColumnStretch(2, 1)
+            grid.addWidget(box, place, 0, 1, 1 if beside else 2)
+        row, column = (0, 1) if beside else (len(self.boxes), 0)
+        self._add_stamps(grid, row, column)
+        self._add_threshold(grid, row + 1, column)
+        grid.setColumnStretch(column + 1, 1)
         return grid
 
-    def _add_stamps(self, grid: QGridLayout) -> None:
+    def _add_stamps(self, grid: QGridLayout, row: int, column: int) -> None:
         name = translate("Cleaning", "Take away stamps")
         self.stamps = Segmented(
             self._theme,
@@ -132,10 +149,10 @@ class CleaningDialog(QDialog):
             name,
         )
         self.stamps.chosen.connect(lambda colour: self.choice.choose(stamps=colour))
-        grid.addWidget(label(self._theme, "small", "text2", text=name), 0, 1)
-        grid.addWidget(self.stamps, 0, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(label(self._theme, "small", "text2", text=name), row, column)
+        grid.addWidget(self.stamps, row, column + 1, Qt.AlignmentFlag.AlignLeft)
 
-    def _add_threshold(self, grid: QGridLayout) -> None:
+    def _add_threshold(self, grid: QGridLayout, row: int, column: int) -> None:
         name = translate("Cleaning", "Threshold of ink")
         self.threshold = QSlider(Qt.Orientation.Horizontal)
         self.threshold.setRange(-90, 150)
@@ -146,13 +163,15 @@ class CleaningDialog(QDialog):
         self._amount = label(self._theme, "small", "text2")
         word = label(self._theme, "small", "text2", text=name)
         word.setBuddy(self.threshold)
-        grid.addWidget(word, 1, 1)
-        grid.addWidget(self.threshold, 1, 2)
-        grid.addWidget(self._amount, 2, 2)
+        grid.addWidget(word, row, column)
+        grid.addWidget(self.threshold, row, column + 1)
+        grid.addWidget(self._amount, row + 1, column + 1)
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
         self._state = label(self._theme, "small", "text2")
+        self._state.setWordWrap(True)
         row.addWidget(self._state, 1)
         self.reset = button(self._theme, translate("Cleaning", "Clean automatically"))
         self.reset.clicked.connect(self.choice.reset)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from verifier_app.ui.dialogs import most_height
+from verifier_app.ui.dialogs import fitting
 from verifier_app.ui.load.crop_view import CropView
 from verifier_app.ui.models import numbers
+from verifier_app.ui.widgets.fitting import scrolled
 from verifier_app.ui.widgets.labels import button, label, paragraph
 from verifier_app.ui.widgets.network_strip import NetworkStrip
 from verifier_app.ui.widgets.number_field import NumberField
@@ -28,6 +29,8 @@ SIDES = ("left", "top", "width", "height")
 MOST_SUGGESTIONS = 8
 
 WIDTH, HEIGHT = 760, 640
+LEAST = 120
+"""How high the page stays where the rest has to be scrolled, in pixels."""
 
 
 class CropDialog(QDialog):
@@ -48,10 +51,13 @@ class CropDialog(QDialog):
         self.view.applied.connect(self._apply)
         self.strip = PageStrip(theme, translate("Crop", "Pages"))
         self.strip.chosen.connect(crop.choose_page)
-        self.column = column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        room = fitting(self, QSize(WIDTH, HEIGHT))
+        self.view.setMinimumHeight(LEAST)
+        body = QWidget()
+        self.column = column = QVBoxLayout(body)
+        column.setContentsMargins(16, 12, 16, 0)
         column.setSpacing(8)
-        column.addWidget(self._hint())
+        column.addWidget(self._hint(room.width() - 32))
         column.addWidget(self.strip)
         column.addWidget(self.view, 1)
         column.addLayout(self._suggestion_row())
@@ -59,12 +65,22 @@ class CropDialog(QDialog):
         self.seen.show_views((), expected=4, hint=" ")  # no part is chosen yet
         self.seen.choose_size(small=True)
         column.addWidget(self.seen)
-        column.addLayout(self._foot())
+        box_row, foot = self._box_row(), self._foot()
+        if room.width() < WIDTH:
+            column.addWidget(box_row)
+        else:
+            foot.insertWidget(0, box_row)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 12)
+        outer.setSpacing(8)
+        area = scrolled(body)
+        outer.addWidget(area, 1)
+        outer.addLayout(foot)
         crop.changed.connect(self.refresh)
         crop.views_changed.connect(self._show_views)
         crop.gone.connect(self.close)
         pages.pictures_changed.connect(self.strip.viewport().update)
-        self.resize(WIDTH, min(HEIGHT, most_height(self)))
+        self.resize(fitting(self, room, area))
         self.refresh()
         self.view.setFocus()
 
@@ -76,7 +92,8 @@ class CropDialog(QDialog):
         self.strip.setVisible(count > 1)
         if count > 1:
             self.strip.show_pages(count, crop.page, self._picture)
-        self.view.show_picture(None if shown is None else shown.picture, self._name())
+        why_not = "" if crop.failure is None else crop.failure.sentences
+        self.view.show_picture(None if shown is None else shown.picture, self._name(), why_not)
         self._state.setText(self._state_text())
         self._show_suggestions()
         box = crop.box
@@ -118,7 +135,7 @@ class CropDialog(QDialog):
         problem = self.crop.problem
         self.seen.setToolTip("" if problem is None else problem.sentences)
 
-    def _hint(self) -> QWidget:
+    def _hint(self, width: int) -> QWidget:
         made = paragraph(
             self._theme,
             "small",
@@ -131,7 +148,7 @@ class CropDialog(QDialog):
             ),
         )
         # else a dialog is as high as its words would need in a narrow column
-        made.setFixedHeight(made.heightForWidth(WIDTH - 32))
+        made.setFixedHeight(made.heightForWidth(width))
         return made
 
     def _suggestion_row(self) -> QHBoxLayout:
@@ -154,7 +171,7 @@ class CropDialog(QDialog):
         row.addWidget(self.whole)
         return row
 
-    def _foot(self) -> QHBoxLayout:
+    def _box_row(self) -> QWidget:
         names = (
             translate("Crop", "Left"),
             translate("Crop", "Top"),
@@ -162,7 +179,9 @@ class CropDialog(QDialog):
             translate("Crop", "Height"),
             translate("Crop", "Turn"),
         )
-        row = QHBoxLayout()
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self.fields: dict[str, NumberField] = {}
         for key, name in zip((*SIDES, "turn"), names, strict=True):
@@ -184,6 +203,13 @@ class CropDialog(QDialog):
             row.addWidget(field)
             row.addSpacing(4)
             self.fields[key] = field
+        row.addStretch(1)
+        return made
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(4)
         row.addStretch(1)
         self.cancel = button(self._theme, translate("Dialog", "Cancel"))
         self.cancel.setAutoDefault(False)
@@ -221,9 +247,8 @@ class CropDialog(QDialog):
         )
 
     def _state_text(self) -> str:
-        failure = self.crop.failure
-        if failure is not None:
-            return failure.sentences
+        if self.crop.failure is not None:
+            return ""  # it is said where the page would be
         if self.crop.shown is None:
             return translate("Crop", "Opening the page…")
         if not self.crop.suggestions:

@@ -42,7 +42,7 @@ class PartsDialog(CropDialog):
         self.apply.setText(translate("Sets", "Add to the set"))
         self.cancel.setText(translate("Dialog", "Close"))
         self.note = ElidedLabel(theme, "small", "text2", Qt.TextElideMode.ElideRight)
-        self.column.insertWidget(self.column.count() - 1, self.note)
+        self.column.addWidget(self.note)
         sets.said.connect(self._say)
         self._say(translate("Crop", "Each part that you add becomes a reference of its own."))
 

@@ -153,6 +153,12 @@ class Batch(QObject):
         return bool(self.scores) and not self.is_as_chosen
 
     @property
+    def can_try_again(self) -> bool:
+        """Whether rows with errors can be scored once more: files may be back that were away."""
+        is_done = self.state is BatchState.DONE and not self._is_trying_again
+        return is_done and self.is_as_chosen and bool(self._with_errors())
+
+    @property
     def elapsed_s(self) -> float:
         """Seconds that were worked on it, pauses left out."""
         running = self._clock() - self._begun if self.state is BatchState.RUNNING else 0.0
@@ -241,6 +247,13 @@ class Batch(QObject):
         else:
             self._take_up()
 
+    def try_again(self) -> None:
+        """Score the rows with errors once more; the others stay as they are."""
+        if self.can_try_again:
+            self._is_trying_again = True
+            self.changed.emit()
+            self._ask_again(self._with_errors(), MOST)
+
     def note_saved(self, rows: int) -> None:
         """So many rows were saved by the person; a whole result need not be kept any longer."""
         self.saved = rows
@@ -303,7 +316,7 @@ class Batch(QObject):
         self.failure: Failure | None = None
         self.asked: tuple[Profile, str] = (self.profile, self.operating_point)
         self.model = ""
-        self._is_taken_up = False
+        self._is_taken_up = self._is_trying_again = False
         self._size = FIRST
         self._begun = self._worked = self.rate = 0.0
 
@@ -512,6 +525,63 @@ class Batch(QObject):
             self.changed.emit()
         else:
             self.changed.emit()
+
+    def _with_errors(self) -> list[int]:
+        return [i for i, own in enumerate(self.scores) if own.cells[-1]]
+
+    def _ask_again(self, places: list[int], most: int) -> None:
+        """Have these rows scored once more, `most` of them in one question."""
+        current, now = self._round, places[:most]
+
+        def done(answer: ScoresReply | None, failure: Failure | None) -> None:
+            if current != self._round:
+                return
+            self._request = None
+            rest = places[most:]
+            if answer is not None:
+                self._note_model(answer.model)
+                if self.is_as_chosen:
+                    self._replace(now, answer.scores)
+                else:  # two models answer no table
+                    rest = []
+            elif failure is None or not failure.defect:
+                rest = []
+                self.said.emit("" if failure is None else failure.sentences, True)
+            elif most > 1:  # a row that stops the engine costs itself only
+                self._ask_again(places, 1)
+                return
+            if rest:
+                self._ask_again(rest, most)
+            else:
+                self._is_trying_again = False
+                self.changed.emit()
+
+        self._request = self._score(tuple(self.rows[i] for i in now), done)
+
+    def _replace(self, places: Sequence[int], scores: Sequence[RowScore]) -> None:
+        """Take these in place of errors: the result is another one, and not saved."""
+        better = [(i, own) for i, own in zip(places, scores, strict=True) if not own.cells[-1]]
+        if not better:
+            return
+        for place, score in better:
+            self.scores[place] = score
+        self.saved = 0
+        self._note_zones(0)
+        self._keep_all()
+        self.opened.emit()
+
+    def _keep_all(self) -> None:
+        """Keep all that is done anew, unless another window has the table open by now."""
+        keeper, source = self._keeper, self._source
+        if keeper is None or source is None:
+            return
+        head, rows, scores = self._head, tuple(self.rows), tuple(self.scores)
+
+        def held(kept: list[RowScore] | None) -> None:
+            if kept is not None and source == self._source:
+                keeper.begin(head, rows, scores)
+
+        keeper.take_up(head, (), held)
 
     def _note_zones(self, first: int) -> None:
         """Keep the thresholds of rows from `first` on."""

@@ -168,13 +168,25 @@ class Comparison(QObject):
             self.side_meant.emit(side)
             side.take_as_it_is(number)
 
-    def leave_copies_out(self) -> None:
-        """Compare with those references alone that are no copies of the questioned sample."""
-        held = self.held
+    @property
+    def unreadable(self) -> set[int]:
+        """Numbers of the references that alone keep the others from being compared."""
+        if self.failure is None:
+            return set()
+        questioned, references = self.taken()
+        failed = [own for own in (*questioned, *references) if self._cannot_be_read(own)]
+        helps = all(own in references for own in failed) and len(failed) < len(references)
+        return {own.number for own in failed} if helps else set()
+
+    def leave_out(self) -> None:
+        """Compare without the references that cannot be read, or copy the questioned sample."""
+        numbers, held = self.unreadable, self.held
         if held is not None and held.is_copy:
-            numbers = [own.number for own in self._compared]
+            compared = [own.number for own in self._compared]
+            numbers = {compared[self.places.index(own) + 1] for own in held.samples}
+        if numbers:
             self.side_meant.emit(self.references)
-            self.references.leave_out({numbers[self.places.index(own) + 1] for own in held.samples})
+            self.references.leave_out(numbers)
 
     def choose_profile(self, profile: Profile) -> None:
         """Ask the other question: same writer, or same sign."""
@@ -381,8 +393,12 @@ class Comparison(QObject):
         """
         if not self._is_waiting and number in [own.number for own in self._shown_otherwise()]:
             self.compare()
-        elif self._tell_of_colours():
+        elif self._tell_of_colours() or self.failure is not None:
             self.changed.emit()
+
+    def _cannot_be_read(self, sample: Sample) -> bool:
+        is_read = self.preparations.is_current(sample, self.profile)
+        return is_read and self.preparations.failure(sample.number) is not None
 
     def _tell_of_colours(self) -> bool:
         """Warn in the finding of what the colours of its samples show; gives whether that is new.

@@ -123,8 +123,8 @@ def finding_report(
         ),
         translate("Report", "Measured on: {0}").format(data_in_own_words(point.data)),
     ]
-    if text.counts:
-        lines.append(_plain(text.counts))
+    if text.told:
+        lines.append(_plain(text.told))
     samples = (finding.questioned, *finding.references)
     origins = origins or [Origin(_plain_name(own)) for own in samples]
     named = [_sample(own, origin) for own, origin in zip(samples, origins, strict=True)]

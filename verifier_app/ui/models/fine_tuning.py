@@ -33,6 +33,7 @@ class FineTuning(QObject):
     Attributes:
         step: The step that is looked at.
         point: The operating point that the person decides at.
+        in_use: The name of the model that is in use; empty before it is known.
         data, options, queue: What their names say.
         recalibrating: How many of how many samples a recalibration has looked at, or None.
         result: What came out last, or None.
@@ -71,6 +72,7 @@ class FineTuning(QObject):
         self._leads_on = ""
         self.step: Step = "data"
         self.point = "standard"
+        self.in_use = ""
         self.data = TuningData(begin, profile, self)
         self.options = TuningOptions(self)
         self.queue = TuningQueue(self._let_begin, self)
@@ -250,6 +252,12 @@ class FineTuning(QObject):
         result = self.result
         if result is not None and result.may_adopt and not self.verdict:
             self._use(result.model, partial(self._on_adopted, result.path, result.sha256))
+
+    def name_in_use(self, name: str) -> None:
+        """The model in use is called so."""
+        if name != self.in_use:
+            self.in_use = name
+            self.changed.emit()
 
     def follow_use(self, hashes: Collection[str]) -> None:
         """These are the models in use by now: what was adopted and is none may be adopted again."""

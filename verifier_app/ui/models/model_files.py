@@ -228,10 +228,13 @@ class ModelFiles(QObject):
                 self._tell(failure)
                 self.load()
                 return
-            text = translate("Models", "{0} was exported.").format(answer.name)
-            self.said.emit(
-                f"{text} {personal_note()}" if answer.personal else text, answer.personal
-            )
+            text = translate("Models", "{0} was exported.")
+            if answer.personal:  # as long as the status bar has room for
+                text = translate(
+                    "Models",
+                    "{0} was exported. Pass it on only where its writers or the law allow it.",
+                )
+            self.said.emit(text.format(answer.name), answer.personal)
 
         if not self.why_not("export"):
             self._be_busy(busy=True)

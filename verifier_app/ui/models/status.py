@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +14,9 @@ from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.engine_words import in_own_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from verifier_app.choices import Profile
     from verifier_app.ui.engine_link import EngineLink
     from verifier_app.ui.models.comparison import Comparison
 
@@ -98,8 +101,16 @@ def _device(link: EngineLink, *, narrow: bool) -> str:
     )
 
 
+def model_in_use(link: EngineLink, profile: Profile) -> str:
+    """The name of the model that answers for a profile; empty where none does, or not yet."""
+    return str(_facts_of_model(link, profile).get("name", ""))
+
+
 def _model(link: EngineLink, comparison: Comparison) -> str:
-    if link.facts is None:
-        return ""
-    model = link.facts["models"].get(comparison.profile, {})
-    return str(model.get("name") or in_own_words(model.get("error", "")))
+    error = _facts_of_model(link, comparison.profile).get("error", "")
+    return model_in_use(link, comparison.profile) or in_own_words(error)
+
+
+def _facts_of_model(link: EngineLink, profile: Profile) -> Mapping[str, Any]:
+    models: Mapping[str, Any] = {} if link.facts is None else link.facts["models"]
+    return models.get(profile) or {}

@@ -81,6 +81,8 @@ class TuningRun(QObject):
         self.result: Event | None = None
         self._last: Event = {}
         self._spent: dict[int, float] = {}  # seconds of each round that steps were heard of
+        self._aside = 0.0  # seconds of measuring and checking, in which no steps are
+        self._aside_since: float | None = None
         self._whole: float | None = None  # seconds of a round's steps, as far as is known
         self._beside = 0.0  # and of what else it does
         self._is_comparing = False
@@ -159,6 +161,7 @@ class TuningRun(QObject):
         self.error, self.has_died, self.is_refused = "", False, False
         self.round, self._last, self._is_comparing = 0, {}, False
         self.phase = translate("Tuning", "Starting.")
+        self._step_aside()
         self._process = self._begin("start", self.request, self._on_event)
         self.changed.emit()
 
@@ -170,6 +173,8 @@ class TuningRun(QObject):
     def resume(self) -> None:
         """Go on."""
         if self.state in (RunState.PAUSED, RunState.PAUSING):
+            if self._is_comparing or not self._last:
+                self._step_aside()
             self._tell("resume", RunState.RUNNING)
 
     def keep(self) -> None:
@@ -291,6 +296,7 @@ class TuningRun(QObject):
         device = none
         if self._device:
             device = tuning_words.device(str(self._device.get("name", "")))
+        elapsed = sum(self._spent.values()) + self._seconds_aside()
         left, seconds = none, self._remaining()
         if seconds is not None and self.is_active and self.state is not RunState.PAUSED:
             left = tuning_words.about(seconds)
@@ -299,10 +305,7 @@ class TuningRun(QObject):
         if self._saved is not None and (self.is_active or self.can_go_on):
             saved = tuning_words.ago(time.monotonic() - self._saved)
         return [
-            Row(
-                translate("Tuning", "Elapsed"),
-                numbers.clock(sum(self._spent.values())) if self._spent else none,
-            ),
+            Row(translate("Tuning", "Elapsed"), numbers.clock(elapsed) if elapsed else none),
             Row(translate("Tuning", "Remaining"), left),
             Row(translate("Tuning", "Speed"), speed if self._speed else none),
             Row(
@@ -347,6 +350,19 @@ class TuningRun(QObject):
     def _still_beside(self) -> float:
         return (max(0, self.rounds - self.round) + 1) * self._beside
 
+    def _step_aside(self) -> None:
+        """What takes time from now on is no step."""
+        if self._aside_since is None:
+            self._aside_since = time.monotonic()
+
+    def _stand_still(self) -> None:
+        """Nothing takes time from now on, or steps do."""
+        self._aside, self._aside_since = self._seconds_aside(), None
+
+    def _seconds_aside(self) -> float:
+        now = 0.0 if self._aside_since is None else time.monotonic() - self._aside_since
+        return self._aside + now
+
     def _tell(self, word: str, state: RunState) -> None:
         assert self._process is not None
         self.state = state
@@ -354,6 +370,7 @@ class TuningRun(QObject):
         self.changed.emit()
 
     def _end(self, state: RunState) -> None:
+        self._stand_still()
         self.state = state
         self.changed.emit()
         self.ended.emit()
@@ -388,6 +405,18 @@ class TuningRun(QObject):
                 "Tuning",
                 "{0} signs to learn from, {1} to stop on, {2} to decide on. Measuring the base.",
             )
+        if turns > 1:  # each is held back in one of the rounds
+            text = translate(
+                "Tuning",
+                "In turns {0} writers to learn from and {1} to stop on; each of the {2} decides"
+                " once. Measuring the base.",
+            )
+            if self.request.get("profile") == "character":
+                text = translate(
+                    "Tuning",
+                    "In turns {0} signs to learn from and {1} to stop on; each of the {2} decides"
+                    " once. Measuring the base.",
+                )
         self.phase = text.format(event["training"], event["stopping"], event["check"])
 
     def _on_beside(self, event: Event) -> None:
@@ -396,6 +425,7 @@ class TuningRun(QObject):
     def _on_comparing(self, event: Event) -> None:
         self._enter(event["round"])
         self._is_comparing = True
+        self._step_aside()
         self._found = max(self._found, int(event["best_step"]))
 
     def _on_finishing(self, event: Event) -> None:
@@ -406,6 +436,7 @@ class TuningRun(QObject):
 
     def _on_step(self, event: Event) -> None:
         self._enter(event["round"])
+        self._stand_still()
         self._last = event
         self._whole = float(event["elapsed"]) + float(event["remaining"])
         self._spent[self.round] = float(event["elapsed"])
@@ -421,6 +452,7 @@ class TuningRun(QObject):
         """A round has curves of its own."""
         if number != self.round:
             self.round, self._last, self._is_comparing = number, {}, False
+            self._step_aside()
             planned = self.curves.planned
             self.curves = Curves()
             self.curves.planned = planned
@@ -435,6 +467,7 @@ class TuningRun(QObject):
     def _on_paused(self, _event: Event) -> None:
         if self.state is RunState.PAUSING:
             self.state = RunState.PAUSED
+            self._stand_still()
 
     def _on_out_of_memory(self, event: Event) -> None:
         self.notices["memory"] = event["text"]

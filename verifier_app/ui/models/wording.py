@@ -28,11 +28,11 @@ translate = QCoreApplication.translate
 class FindingText:
     """Everything that the Finding card says, in order from the top.
 
-    `sentence`, `short` and `counts` are rich text with the figures in bold; the others are
-    plain. `llr_number` and `score_number` are the figures inside `llr` and `score`, which
-    may name them as a bound. `brief` is `counts` without what explains them, `short` what matters
-    most of them, for little room. Where the verdict `is_held` back nothing here says one, nor how
-    strong the evidence is.
+    `sentence`, `short`, `counts` and `told`, which is that where no scale is drawn, are rich text
+    with the figures in bold; the others are plain. `llr_number` and `score_number` are the figures
+    inside `llr` and `score`, which may name them as a bound. `brief` is `counts` without what
+    explains them, `short` what matters most of them, for little room. Where the verdict `is_held`
+    back nothing here says one, nor how strong the evidence is.
     """
 
     title: str
@@ -44,6 +44,7 @@ class FindingText:
     zone: str
     sentence: str
     counts: str
+    told: str
     brief: str
     short: str
     spread: str
@@ -101,6 +102,7 @@ def finding_text(
         zone=numbers.interval(low, high, digits),
         sentence=_sentence(finding),
         counts=_counts(finding),
+        told=_counts(finding, is_drawn=False),
         brief=_counts(finding, is_brief=True),
         short=_short_count(finding),
         spread=_spread(finding),
@@ -125,6 +127,7 @@ def _without_verdict(text: FindingText, finding: Finding, words: HeldText) -> Fi
         zone="",
         scale_name=_scale_name(finding, is_held=True),
         counts="",
+        told="",
         spread="",
         spread_name="",
         advice="",
@@ -272,10 +275,11 @@ def _factor(finding: Finding, shown: float) -> str:
     return text.format(numbers.factor(shown, bound=clipped))
 
 
-def _counts(finding: Finding, *, is_brief: bool = False) -> str:
+def _counts(finding: Finding, *, is_brief: bool = False, is_drawn: bool = True) -> str:
     """The known scores around the finding; a brief text leaves out what drawings need explained.
 
-    What is hatched it leaves out where a warning says that the finding lies there, too.
+    What is hatched it leaves out where a warning says that the finding lies there, too. Where no
+    scale is drawn, nothing is hatched: numbers say where the data end.
     """
     if finding.known is None:
         return ""
@@ -299,7 +303,10 @@ def _counts(finding: Finding, *, is_brief: bool = False) -> str:
     low, high = finding.llr_range
     is_folded = is_brief and (drawn or is_clipped(finding))
     if (low > -LIMIT or high < LIMIT) and not is_folded:
-        parts.append(translate("Finding", "Hatched: beyond what these data support."))
+        hatched = translate("Finding", "Hatched: beyond what these data support.")
+        ends = translate("Finding", "These data support nothing beyond {0} and {1}.")
+        ends = ends.format(numbers.signed(low), numbers.signed(high))
+        parts.append(hatched if is_drawn else ends)
     if finding.operating_point.extrapolated:
         parts.append(translate("Finding", "Too few data for this point; it is extrapolated."))
     return " ".join(parts)

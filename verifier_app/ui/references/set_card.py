@@ -161,7 +161,8 @@ class SetCard(QFrame):
         self._names.renamed.connect(self._sets.rename)
         self.title, self.name_field = self._names.label, self._names.field
         row.addWidget(self._names)
-        self._aside = ElidedLabel(theme, "small", "text3", Qt.TextElideMode.ElideRight)
+        cut = Qt.TextElideMode.ElideRight
+        self._aside = ElidedLabel(theme, "small", "text3", cut, keeps_shorter=True)
         # the name is shown whole first
         self._aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.addWidget(self._aside, 1)

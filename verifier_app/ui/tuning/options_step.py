@@ -188,6 +188,8 @@ class OptionsStep(QWidget):
     def _show_base(self) -> None:
         options = self._model.options
         in_use = translate("Tuning", "The model in use")
+        if self._model.in_use:
+            in_use = translate("Tuning", "The model in use ({0})").format(self._model.in_use)
         names = [(in_use, "")]
         rows = [
             ModelRow({"name": name, "experiment": options.is_experiment(name)})

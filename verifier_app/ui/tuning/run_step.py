@@ -22,7 +22,7 @@ from verifier_app.ui.widgets.notices import Notices
 from verifier_app.ui.widgets.trouble import Trouble
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
     from verifier_app.ui.commands import Commands
     from verifier_app.ui.models.fine_tuning import FineTuning
@@ -59,6 +59,9 @@ class RunStep(QWidget):
         self._redraw.setInterval(REDRAW_MS)
         self._redraw.timeout.connect(self._draw_soon)
         self._todo: list[str] = []
+        self._second = QTimer(self)  # time goes on while a run says nothing
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._show_figures)
         self._turn = QTimer(self)
         self._turn.setInterval(TURN_MS)
         self._turn.timeout.connect(self._draw_one)
@@ -67,6 +70,17 @@ class RunStep(QWidget):
         """Draw what went on while something else was looked at: a paused run says no more."""
         super().showEvent(event)
         self._redraw.start()
+        self._second.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks at the time."""
+        super().hideEvent(event)
+        self._second.stop()
+
+    def _show_figures(self) -> None:
+        run = self._model.queue.shown
+        if run is not None:
+            self.figures.show_rows(run.metrics())
 
     def refresh(self) -> None:
         """Show words and figures now, curves soon."""
@@ -84,7 +98,7 @@ class RunStep(QWidget):
         self.progress.setMaximum(0 if works and not share else 1000)
         self.progress.setValue(share)
         self.progress.setAccessibleDescription(run.queue_words())
-        self.figures.show_rows(run.metrics())
+        self._show_figures()
         self.notices.show_warnings([WarningText(*own, "") for own in run.notices.items()])
         self.go_on.setVisible(run.can_go_on)
         self.change.setVisible(is_failed)

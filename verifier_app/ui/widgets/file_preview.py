@@ -38,13 +38,14 @@ class FilePreview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.picture = PictureView(theme)
-        self.picture.setFixedHeight(theme.fonts.px(SIDE))
+        self.picture.setMaximumHeight(theme.fonts.px(SIDE))
         self.name = ElidedLabel(theme, "small", "text")
         self.name.setFont(theme.fonts.font("small", 600))
         self.facts = paragraph(theme, "small", "text2")
-        for part in (self.picture, self.name, self.facts):
+        column.addWidget(self.picture, 1)
+        for part in (self.name, self.facts):
             column.addWidget(part)
-        column.addStretch(1)
+        column.addStretch()
         self.setFixedWidth(theme.fonts.px(SIDE))
         # else a sentence asks for the height of a column of single words, and the dialog grows
         self.facts.setMinimumWidth(theme.fonts.px(SIDE))

@@ -1,10 +1,21 @@
-"""A column in a scroll area that is exactly as high as its wrapped texts need."""
+"""Scroll areas whose content is laid out in what room there is, and as large as it needs."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+def scrolled(body: QWidget) -> QScrollArea:
+    """A part of a dialog, which is scrolled where the screen has no room for all of it."""
+    body.setProperty("clear", True)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    return area
 
 
 class FittingColumn(QWidget):

@@ -246,9 +246,13 @@ class ElidedLabel(QLabel):
         style: Style = "caption",
         tone: str = "text3",
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+        *,
+        keeps_shorter: bool = False,
     ) -> None:
+        """With `keeps_shorter` what is beside it gives way before the shorter text is cut."""
         super().__init__()
         self.whole = ""
+        self._keeps_shorter = keeps_shorter
         self._shorter = ""
         self._mode = mode
         self.setFont(theme.fonts.font(style))
@@ -261,6 +265,8 @@ class ElidedLabel(QLabel):
     def show_text(self, text: str, shorter: str = "") -> None:
         """Show `text`; where it does not fit `shorter`, or without one as much of it as fits."""
         self._shorter = shorter
+        if self._keeps_shorter:
+            self.setMinimumWidth(max(24, self.fontMetrics().horizontalAdvance(shorter) + 2))
         if text != self.whole:
             self.whole = text
             self.updateGeometry()
