@@ -5698,6 +5698,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>تجري مقارنة عينات المضاهاة فيما بينها.</translation>
     </message>
     <message>
+        <source>The set is back.</source>
+        <translation>عادت المجموعة.</translation>
+    </message>
+    <message>
         <source>The set was removed. Ctrl+Z brings it back.</source>
         <translation>أُزيلت المجموعة. يعيدها Ctrl+Z.</translation>
     </message>

@@ -5698,6 +5698,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Die Vergleichsproben werden miteinander verglichen.</translation>
     </message>
     <message>
+        <source>The set is back.</source>
+        <translation>Der Satz ist wieder da.</translation>
+    </message>
+    <message>
         <source>The set was removed. Ctrl+Z brings it back.</source>
         <translation>Der Satz wurde entfernt. Strg+Z holt ihn zurück.</translation>
     </message>

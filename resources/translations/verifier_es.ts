@@ -5698,6 +5698,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Se están comparando las indubitadas entre sí.</translation>
     </message>
     <message>
+        <source>The set is back.</source>
+        <translation>El conjunto está de nuevo aquí.</translation>
+    </message>
+    <message>
         <source>The set was removed. Ctrl+Z brings it back.</source>
         <translation>Se quitó el conjunto. Ctrl+Z lo recupera.</translation>
     </message>

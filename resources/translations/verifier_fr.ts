@@ -5698,6 +5698,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Les échantillons de comparaison sont comparés entre eux.</translation>
     </message>
     <message>
+        <source>The set is back.</source>
+        <translation>Le jeu est rétabli.</translation>
+    </message>
+    <message>
         <source>The set was removed. Ctrl+Z brings it back.</source>
         <translation>Le jeu a été supprimé. Ctrl+Z le rétablit.</translation>
     </message>

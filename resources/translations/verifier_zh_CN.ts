@@ -5698,6 +5698,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>正在将样本相互比对。</translation>
     </message>
     <message>
+        <source>The set is back.</source>
+        <translation>样本集已恢复。</translation>
+    </message>
+    <message>
         <source>The set was removed. Ctrl+Z brings it back.</source>
         <translation>样本集已移除。按 Ctrl+Z 可恢复。</translation>
     </message>

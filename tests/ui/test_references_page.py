@@ -529,6 +529,7 @@ def test_removing_a_set_can_be_undone(page, desk):
     assert "Ctrl+Z brings it back" in desk.bench.status.engine.whole
     desk.bench.commands["undo"].trigger()
     assert page.list.rows.rowCount() == 3
+    assert desk.bench.status.engine.whole == "The set is back."
 
 
 def test_commands_of_the_page_show_it(page, desk):
