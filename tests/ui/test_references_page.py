@@ -523,6 +523,14 @@ def test_a_new_set_is_named_at_once(page, desk):
     assert page.set_card.title.whole == "Account 77"
 
 
+def test_of_a_character_is_asked_which_sign_it_is(page):
+    assert "Whose is it?" in words(page.rank_card)
+    page.profile.button("character").click()
+    settle()
+    assert "Which sign is it?" in words(page.rank_card)
+    assert "Whose is it?" not in words(page.rank_card)
+
+
 def test_removing_a_set_can_be_undone(page, desk):
     desk.bench.commands["remove_set"].trigger()
     assert page.list.rows.rowCount() == 2
