@@ -22,7 +22,7 @@ from verifier_app.ui.widgets.labels import IconLabel, Segmented, keys_of, label
 from verifier_app.ui.widgets.picture_view import STEP
 
 if TYPE_CHECKING:
-    from verifier_app.types import Profile
+    from verifier_app.choices import Profile
     from verifier_app.ui.commands import Commands
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.models.evidence import View
