@@ -806,6 +806,18 @@ def test_open_a_set_from_compare(bench, engine):
     assert bench.references_page.search.hasFocus()
 
 
+def test_where_no_set_has_references_ranking_says_so(make_bench, desk):
+    desk.engine.at_once = True
+    make_bench()
+    desk.bench.show_page("references")
+    page = desk.bench.references_page
+    desk.bench.commands["new_set"].trigger()
+    settle()
+    assert drop(page.rank_card, "/data/form-0412.png")
+    settle()
+    assert "Add references, or tick those to compare with." in words(page.rank_card)
+
+
 def test_nothing_yet(make_bench, desk):
     desk.engine.at_once = True
     make_bench()

@@ -187,6 +187,8 @@ class RankCard(QFrame):
     def _sentence(self) -> str:
         ranking = self._ranking
         if ranking.state is RankState.NO_SETS or (self._sets.sets == () and not ranking.is_working):
+            if self._sets.sets:
+                return translate("Sets", "Add references, or tick those to compare with.")
             if ranking.profile == "character":
                 return translate("Sets", "Make a set first. Then this finds which sign it is.")
             return translate("Sets", "Make a set first. Then this finds whose sample it is.")
