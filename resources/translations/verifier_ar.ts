@@ -3363,6 +3363,10 @@
         <translation>قوي</translation>
     </message>
     <message>
+        <source>is compared of signatures only.</source>
+        <translation>تُقارن في التواقيع فقط.</translation>
+    </message>
+    <message>
         <source>is known of whole drawings whose times were kept. Scans and photos do not tell it.</source>
         <translation>تُعرف فقط في الرسوم الكاملة التي حُفظت أزمنتها. المسح الضوئي والصور لا تُظهرها.</translation>
     </message>
@@ -5610,6 +5614,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>الأدنى</translation>
     </message>
     <message>
+        <source>Make a set first. Then this finds which sign it is.</source>
+        <translation>أنشئ مجموعة أولًا. بعدها تبحث هذه الصفحة عن الرمز المطابق.</translation>
+    </message>
+    <message>
         <source>Make a set first. Then this finds whose sample it is.</source>
         <translation>أنشئ مجموعة أولًا. بعدها تبحث هذه الصفحة عن صاحب العينة.</translation>
     </message>
@@ -5738,6 +5746,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>تجري مقارنة عينات المضاهاة فيما بينها.</translation>
     </message>
     <message>
+        <source>The set is back.</source>
+        <translation>عادت المجموعة.</translation>
+    </message>
+    <message>
         <source>The set was removed. Ctrl+Z brings it back.</source>
         <translation>أُزيلت المجموعة. يعيدها Ctrl+Z.</translation>
     </message>
@@ -5772,6 +5784,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>Use three or more where you can.</source>
         <translation>استخدم ثلاثًا أو أكثر حيث أمكن.</translation>
+    </message>
+    <message>
+        <source>Which sign is it?</source>
+        <translation>أي رمز هو؟</translation>
     </message>
     <message>
         <source>Whose is it?</source>

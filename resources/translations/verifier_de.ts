@@ -3363,6 +3363,10 @@
         <translation>fest</translation>
     </message>
     <message>
+        <source>is compared of signatures only.</source>
+        <translation>wird nur bei Unterschriften verglichen.</translation>
+    </message>
+    <message>
         <source>is known of whole drawings whose times were kept. Scans and photos do not tell it.</source>
         <translation>ist von ganzen Zeichnungen bekannt, deren Zeiten erhalten sind. Scans und Fotos verraten sie nicht.</translation>
     </message>
@@ -5610,6 +5614,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Niedrigster</translation>
     </message>
     <message>
+        <source>Make a set first. Then this finds which sign it is.</source>
+        <translation>Legen Sie zuerst einen Satz an. Dann findet dies, welches Zeichen es ist.</translation>
+    </message>
+    <message>
         <source>Make a set first. Then this finds whose sample it is.</source>
         <translation>Legen Sie zuerst einen Satz an. Dann findet dies, zu wem die Probe passt.</translation>
     </message>
@@ -5738,6 +5746,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Die Vergleichsproben werden miteinander verglichen.</translation>
     </message>
     <message>
+        <source>The set is back.</source>
+        <translation>Der Satz ist wieder da.</translation>
+    </message>
+    <message>
         <source>The set was removed. Ctrl+Z brings it back.</source>
         <translation>Der Satz wurde entfernt. Strg+Z holt ihn zurück.</translation>
     </message>
@@ -5772,6 +5784,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     <message>
         <source>Use three or more where you can.</source>
         <translation>Verwenden Sie möglichst drei oder mehr.</translation>
+    </message>
+    <message>
+        <source>Which sign is it?</source>
+        <translation>Welches Zeichen ist es?</translation>
     </message>
     <message>
         <source>Whose is it?</source>

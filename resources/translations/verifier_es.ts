@@ -3363,6 +3363,10 @@
         <translation>firme</translation>
     </message>
     <message>
+        <source>is compared of signatures only.</source>
+        <translation>solo se compara en las firmas.</translation>
+    </message>
+    <message>
         <source>is known of whole drawings whose times were kept. Scans and photos do not tell it.</source>
         <translation>se conoce solo de dibujos enteros cuyos tiempos se conservaron. Los escaneos y las fotos no lo dicen.</translation>
     </message>
@@ -5610,6 +5614,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Mínimo</translation>
     </message>
     <message>
+        <source>Make a set first. Then this finds which sign it is.</source>
+        <translation>Cree antes un conjunto. Luego aquí se busca qué signo es.</translation>
+    </message>
+    <message>
         <source>Make a set first. Then this finds whose sample it is.</source>
         <translation>Cree antes un conjunto. Luego aquí se busca de quién es la muestra.</translation>
     </message>
@@ -5738,6 +5746,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Se están comparando las indubitadas entre sí.</translation>
     </message>
     <message>
+        <source>The set is back.</source>
+        <translation>El conjunto está de nuevo aquí.</translation>
+    </message>
+    <message>
         <source>The set was removed. Ctrl+Z brings it back.</source>
         <translation>Se quitó el conjunto. Ctrl+Z lo recupera.</translation>
     </message>
@@ -5772,6 +5784,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>Use three or more where you can.</source>
         <translation>Use tres o más si es posible.</translation>
+    </message>
+    <message>
+        <source>Which sign is it?</source>
+        <translation>¿Qué signo es?</translation>
     </message>
     <message>
         <source>Whose is it?</source>

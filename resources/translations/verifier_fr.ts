@@ -3363,6 +3363,10 @@
         <translation>appuyé</translation>
     </message>
     <message>
+        <source>is compared of signatures only.</source>
+        <translation>n’est comparé que pour les signatures.</translation>
+    </message>
+    <message>
         <source>is known of whole drawings whose times were kept. Scans and photos do not tell it.</source>
         <translation>n’est connu que des tracés entiers dont les temps ont été gardés. Numérisations et photos ne le disent pas.</translation>
     </message>
@@ -5610,6 +5614,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Minimum</translation>
     </message>
     <message>
+        <source>Make a set first. Then this finds which sign it is.</source>
+        <translation>Créez d’abord un jeu. Vous pourrez alors chercher quel signe c’est.</translation>
+    </message>
+    <message>
         <source>Make a set first. Then this finds whose sample it is.</source>
         <translation>Créez d’abord un jeu. Vous pourrez alors chercher de qui vient l’échantillon.</translation>
     </message>
@@ -5738,6 +5746,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Les échantillons de comparaison sont comparés entre eux.</translation>
     </message>
     <message>
+        <source>The set is back.</source>
+        <translation>Le jeu est rétabli.</translation>
+    </message>
+    <message>
         <source>The set was removed. Ctrl+Z brings it back.</source>
         <translation>Le jeu a été supprimé. Ctrl+Z le rétablit.</translation>
     </message>
@@ -5772,6 +5784,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     <message>
         <source>Use three or more where you can.</source>
         <translation>Utilisez-en trois ou plus si possible.</translation>
+    </message>
+    <message>
+        <source>Which sign is it?</source>
+        <translation>Quel signe est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Whose is it?</source>

@@ -3363,6 +3363,10 @@
         <translation>重</translation>
     </message>
     <message>
+        <source>is compared of signatures only.</source>
+        <translation>只在比较签名时使用。</translation>
+    </message>
+    <message>
         <source>is known of whole drawings whose times were kept. Scans and photos do not tell it.</source>
         <translation>只有保留了书写时间的完整手写内容才有。扫描件和照片都没有。</translation>
     </message>
@@ -5610,6 +5614,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>最低</translation>
     </message>
     <message>
+        <source>Make a set first. Then this finds which sign it is.</source>
+        <translation>请先建立样本集。之后此功能可查找检材是哪个字符。</translation>
+    </message>
+    <message>
         <source>Make a set first. Then this finds whose sample it is.</source>
         <translation>请先建立样本集。之后此功能可查找检材与谁的样本相符。</translation>
     </message>
@@ -5738,6 +5746,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>正在将样本相互比对。</translation>
     </message>
     <message>
+        <source>The set is back.</source>
+        <translation>样本集已恢复。</translation>
+    </message>
+    <message>
         <source>The set was removed. Ctrl+Z brings it back.</source>
         <translation>样本集已移除。按 Ctrl+Z 可恢复。</translation>
     </message>
@@ -5772,6 +5784,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>Use three or more where you can.</source>
         <translation>请尽可能使用三份或更多。</translation>
+    </message>
+    <message>
+        <source>Which sign is it?</source>
+        <translation>这是哪个字符？</translation>
     </message>
     <message>
         <source>Whose is it?</source>

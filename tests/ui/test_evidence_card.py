@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui import fakes
-from tests.ui.conftest import settle
+from tests.ui.conftest import settle, words
 from tests.ui.fakes import difference_map
 from tests.ui.test_window import fill
 from verifier_app.ui.compare.evidence_picture import in_words
@@ -90,3 +90,16 @@ def test_where_there_is_no_movement_nothing_is_explained_or_saved(bench, engine,
     assert not controls.save.isEnabled()
     bench.page.evidence.segments.button("side").click()
     assert controls.save.isEnabled()
+
+
+def test_drawings_of_a_sign_are_not_called_scans(bench, engine, monkeypatch):
+    engine.at_once = True
+    monkeypatch.setattr(engine, "moves", False)
+    card = bench.page.evidence
+    card.segments.button("movement").click()
+    fill(bench)
+    settle()
+    assert any("Scans and photos do not tell it" in own for own in words(card))
+    bench.comparison.choose_profile("character")
+    settle()
+    assert "is compared of signatures only." in words(card)

@@ -46,6 +46,7 @@ def test_before_the_first_drawing_no_two_ticks_read_the_same(theme: Theme, qtbot
         (0.026, 5, 2, ["0.00", "0.01", "0.02", "0.03"]),
         (0.001, 5, 1, ["0.0", ""]),  # too small for its form whatever is done
         (10, 5, 0, ["0", "2", "4", "6", "8", "10"]),
+        (11, 5, 0, ["0", "5", "10", "15"]),  # 2.5 would be read as 3, and 7.5 as 8
     ],
 )
 def test_no_two_ticks_read_the_same(
@@ -56,8 +57,8 @@ def test_no_two_ticks_read_the_same(
     assert told[-1][0] >= end * 0.999
 
 
-@pytest.mark.parametrize("last", [0.0, 2.0, 2.4, 4.0, 5.0])
-@pytest.mark.parametrize("level", [0.0, 2.0])
+@pytest.mark.parametrize("last", [0.0, 2.0, 2.4, 4.0, 5.0, 8.0, 8.5])
+@pytest.mark.parametrize("level", [0.0, 2.0, 8.0])
 def test_what_is_said_of_the_curve_keeps_clear_of_what_is_said_of_the_level(
     chart: LineChart, last: float, level: float
 ) -> None:

@@ -74,6 +74,19 @@ def test_click_and_arrow_keys_look_at_others(page):
     assert "The file ends too early." in words(page.model_card)
 
 
+def test_a_model_that_is_damaged_while_it_is_looked_at_is_told_of(page, engine):
+    at = [own["name"] for own in engine.models.models].index("branch-office")
+    engine.models.models[at] = {
+        "name": "branch-office", "path": "/models/branch-office.safetensors", "shipped": False,
+        "error": "The model file ends too early.", "depth": 1,
+    }  # fmt: skip
+    page.files.load()
+    settle()
+    assert page.model_card.title.whole == "branch-office"
+    assert "The model file ends too early." in words(page.model_card)
+    assert not page.model_card.buttons["use"].isEnabled()
+
+
 def test_a_line_leads_from_each_model_to_all_that_were_made_from_it(page, engine):
     made = [("base", 0), ("first", 1), ("of-first", 2), ("second", 1), ("other", 0)]
     engine.models.models = [facts(name, depth=depth) for name, depth in made]

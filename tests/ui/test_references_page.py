@@ -535,12 +535,21 @@ def test_a_new_set_is_named_at_once(page, desk):
     assert page.set_card.title.whole == "Account 77"
 
 
+def test_of_a_character_is_asked_which_sign_it_is(page):
+    assert "Whose is it?" in words(page.rank_card)
+    page.profile.button("character").click()
+    settle()
+    assert "Which sign is it?" in words(page.rank_card)
+    assert "Whose is it?" not in words(page.rank_card)
+
+
 def test_removing_a_set_can_be_undone(page, desk):
     desk.bench.commands["remove_set"].trigger()
     assert page.list.rows.rowCount() == 2
     assert "Ctrl+Z brings it back" in desk.bench.status.engine.whole
     desk.bench.commands["undo"].trigger()
     assert page.list.rows.rowCount() == 3
+    assert desk.bench.status.engine.whole == "The set is back."
 
 
 def test_commands_of_the_page_show_it(page, desk):
@@ -807,6 +816,18 @@ def test_open_a_set_from_compare(bench, engine):
     QTest.keyClick(bench.window, Qt.Key.Key_L, CONTROL)
     settle()
     assert bench.references_page.search.hasFocus()
+
+
+def test_where_no_set_has_references_ranking_says_so(make_bench, desk):
+    desk.engine.at_once = True
+    make_bench()
+    desk.bench.show_page("references")
+    page = desk.bench.references_page
+    desk.bench.commands["new_set"].trigger()
+    settle()
+    assert drop(page.rank_card, "/data/form-0412.png")
+    settle()
+    assert "Add references, or tick those to compare with." in words(page.rank_card)
 
 
 def test_nothing_yet(make_bench, desk):

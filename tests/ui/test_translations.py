@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontMetricsF, QTextDocument
+from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import Desk, delete, settle
 from tests.ui.fakes import make_finding, make_ink
@@ -23,6 +24,7 @@ from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.tuning_data import Row
 from verifier_app.ui.tuning.fact_rows import FactRows
+from verifier_app.ui.widgets.command_search import CommandSearch
 from verifier_app.ui.widgets.labels import ElidedLabel, label
 from verifier_app.ui.widgets.number_field import NumberField
 
@@ -369,6 +371,18 @@ def test_a_label_without_room_says_it_in_short(qtbot, theme):
     assert (made.text(), made.toolTip()) == ("148 sets", "against all 148 sets")
     made.show_text("against all 148 sets")
     assert "…" in made.text()
+
+
+def test_the_search_writes_its_keys_as_the_menus_do(application, theme, qtbot):
+    of_qt = QTranslator()
+    assert of_qt.load("qtbase_de", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    application.installTranslator(of_qt)
+    try:
+        made = CommandSearch(theme, ())
+    finally:
+        application.removeTranslator(of_qt)
+    qtbot.addWidget(made)
+    assert made.findChild(QLabel).text() == "Strg+K"
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QImage,
     QPixmap,
     QTextDocument,
+    QWheelEvent,
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -802,8 +803,34 @@ def test_dialogs_open_beside_the_window(bench, engine):
         "The whole", "Tile 1", "Tile 2", "Tile 3",
         "The darker the line, the brighter", "The wider the line, the brighter",
     ]  # fmt: skip
-    assert shown[-1].width() == 3 * shown[0].width()
+    assert shown[-1].width() == 3 * shown[-1].height()
     dialog.grab()
+    dialog.close()
+
+
+def test_a_wheel_reaches_every_picture_of_what_the_network_sees(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    QTest.mouseClick(bench.page.questioned.strip, Qt.MouseButton.LeftButton)
+    dialog = bench.doing.dialog
+    settle()
+    area = dialog.findChild(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    middle = QPointF(area.viewport().rect().center())
+    for _ in range(40):
+        turn = QWheelEvent(
+            middle,
+            area.viewport().mapToGlobal(middle),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(area.viewport(), turn)
+    last = dialog.findChildren(LargeView)[-1]
+    assert last.visibleRegion().boundingRect() == last.rect()
     dialog.close()
 
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QScrollArea,
     QTextBrowser,
     QVBoxLayout,
@@ -65,21 +65,25 @@ def fitting(dialog: QDialog, size: QSize, area: QScrollArea | None = None) -> QS
 
 
 class LargeView(QWidget):
-    """One picture of the network's enlarged fourfold, pixel by pixel, with its grid."""
+    """One picture of the network's enlarged, pixel by pixel, with its grid.
+
+    A square one fourfold, one of a whole line, which is three times as wide, twofold.
+    """
 
     def __init__(self, theme: Theme, view: Picture, name: str) -> None:
         super().__init__()
         self._theme = theme
         self._view = view
         self._image = image_of(view)
-        self.setFixedSize(QSize(LARGE * view.width // view.height, LARGE))
+        high = LARGE if view.width == view.height else LARGE // 2
+        self.setFixedSize(QSize(high * view.width // view.height, high))
         self.setAccessibleName(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw pixels and grid."""
         with QPainter(self) as painter:
             painter.drawImage(QRectF(self.rect()), self._image)
-            step = LARGE / self._view.height
+            step = self.height() / self._view.height
             line = self._theme.colour("line_strong", 0.25)
             painter.setPen(QPen(line, 1))
             for i in range(0, self._view.width + 1, 5):
@@ -99,23 +103,28 @@ class ViewsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Views", "What the network sees: {0}").format(title))
-        row_widget = QWidget()
-        row_widget.setProperty("clear", True)
-        row = QHBoxLayout(row_widget)
-        row.setSpacing(12)
+        pictures = QWidget()
+        pictures.setProperty("clear", True)
+        grid = QGridLayout(pictures)
+        grid.setSpacing(12)
         names = [translate("Views", "Tile {0}").format(n) for n in range(len(seen.views))]
         shown = list(zip((translate("Views", "The whole"), *names[1:]), seen.views, strict=True))
         if seen.darkness is not None:
             shown.append((translate("Views", "The darker the line, the brighter"), seen.darkness))
         if seen.line_width is not None:
             shown.append((translate("Views", "The wider the line, the brighter"), seen.line_width))
-        for name, view in shown:
+        # two in a row, the wide ones below: a wheel reaches them all, each with its name
+        views = len(seen.views)
+        for i, (name, view) in enumerate(shown):
             part = QVBoxLayout()
             part.addWidget(LargeView(theme, view, name))
             part.addWidget(label(theme, "caption", "text2", text=name))
-            row.addLayout(part)
+            if i < views:
+                grid.addLayout(part, i // 2, i % 2)
+            else:
+                grid.addLayout(part, views + i, 0, 1, 2)
         area = QScrollArea()
-        area.setWidget(row_widget)
+        area.setWidget(pictures)
         area.setFrameShape(QFrame.Shape.NoFrame)
         column = QVBoxLayout(self)
         column.addWidget(area)
@@ -129,8 +138,9 @@ class ViewsDialog(QDialog):
                 ),
             )
         )
-        at_once = min(len(seen.views), 2)
-        self.resize(fitting(self, QSize(at_once * (LARGE + 12) + 48, LARGE + 120)))
+        bar = area.verticalScrollBar().sizeHint().width()
+        wide = pictures.sizeHint().width() + bar + 48
+        self.resize(fitting(self, QSize(wide, LARGE + 120)))
 
 
 class TextDialog(QDialog):

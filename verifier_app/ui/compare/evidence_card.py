@@ -18,10 +18,11 @@ from verifier_app.ui.compare.evidence_pages import (
 )
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.reach import AROUND, Reach
-from verifier_app.ui.widgets.labels import IconLabel, Segmented, label
+from verifier_app.ui.widgets.labels import IconLabel, Segmented, keys_of, label
 from verifier_app.ui.widgets.picture_view import STEP
 
 if TYPE_CHECKING:
+    from verifier_app.choices import Profile
     from verifier_app.ui.commands import Commands
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.models.evidence import View
@@ -120,7 +121,7 @@ class EvidenceCard(QFrame):
             self._stack.setCurrentWidget(self.empty)
             return
         if model.view == "movement" and not model.tells_movement:
-            self.empty.say(*_unmoved())
+            self.empty.say(*_unmoved(self._comparison.profile))
             self._stack.setCurrentWidget(self.empty)
             return
         self._stack.setCurrentWidget(page)
@@ -179,7 +180,7 @@ class EvidenceCard(QFrame):
         self._summary = label(self.theme, "small", "text3", text=everything)
         self._head_row.addWidget(self._summary)
         self._head_row.addStretch(1)
-        self._key = label(self.theme, "small", "text3", text="Ctrl+E")
+        self._key = label(self.theme, "small", "text3", text=keys_of("Ctrl+E"))
         self._head_row.addWidget(self._key)
         self._column.addWidget(self.head)
         self.controls = EvidenceControls(self.theme, commands, self.model)
@@ -259,12 +260,15 @@ def _invitation(view: View, *, reading: bool) -> tuple[str, str]:
     return titles[view], translate("Evidence", "appears once both sides hold a sample.")
 
 
-def _unmoved() -> tuple[str, str]:
+def _unmoved(profile: Profile) -> tuple[str, str]:
     """What is said of samples that do not tell how the pen moved."""
-    return translate("Evidence", "Movement"), translate(
+    why = translate(
         "Evidence",
         "is known of whole drawings whose times were kept. Scans and photos do not tell it.",
     )
+    if profile == "character":  # its models look at pictures alone
+        why = translate("Evidence", "is compared of signatures only.")
+    return translate("Evidence", "Movement"), why
 
 
 class _Head(QWidget):

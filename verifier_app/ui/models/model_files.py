@@ -294,7 +294,8 @@ class ModelFiles(QObject):
         if wanted not in names:
             used = {own.facts["profile"]: own.name for own in self.rows if own.in_use}
             wanted = used.get(self.profile, names[0] if names else "")
-        if wanted != self.selected:
+        damaged = [own.name for own in self.rows if "error" in own.facts]
+        if wanted != self.selected or wanted in damaged:
             self.selected, self.card, self.card_failure = wanted, None, None
         self.list_changed.emit()
         self.card_changed.emit()

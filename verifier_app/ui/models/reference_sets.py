@@ -369,6 +369,7 @@ class ReferenceSets(QObject):
             self._wanted_set = self.opened = self.pairs = None
             self.set_changed.emit()
         else:
+            self.said.emit(translate("Sets", "The set is back."), False)
             self.choose(question.set_id)
         self.load()
 

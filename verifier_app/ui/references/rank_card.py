@@ -133,6 +133,7 @@ class RankCard(QFrame):
         if model.is_pad:
             self.stack.setCurrentWidget(self.pad)
             empty = model.ink is None
+            self._invite.show_text(self._question(), "")
             self._invite.set_visible(visible=empty and not self.pad.is_drawing)
             self.pad.set_dashed(dashed=empty)
         elif current is not None:
@@ -178,9 +179,18 @@ class RankCard(QFrame):
         self._words.setVisible(not rows)
         self._filler.setVisible(not rows)
 
+    def _question(self) -> str:
+        if self._ranking.profile == "character":
+            return translate("Sets", "Which sign is it?")
+        return translate("Sets", "Whose is it?")
+
     def _sentence(self) -> str:
         ranking = self._ranking
         if ranking.state is RankState.NO_SETS or (self._sets.sets == () and not ranking.is_working):
+            if self._sets.sets:
+                return translate("Sets", "Add references, or tick those to compare with.")
+            if ranking.profile == "character":
+                return translate("Sets", "Make a set first. Then this finds which sign it is.")
             return translate("Sets", "Make a set first. Then this finds whose sample it is.")
         if ranking.state is RankState.EMPTY:
             return translate(
@@ -229,7 +239,7 @@ class RankCard(QFrame):
             name = translate("Sets", "{0}, sample to rank").format(made.text().rstrip("…"))
             made.setAccessibleName(name)
         self._invite = Invite(
-            theme, self.pad, self.pad.resized, translate("Sets", "Whose is it?"),
+            theme, self.pad, self.pad.resized, self._question(),
             buttons=(opened, pasted), squiggle=False,
         )  # fmt: skip
         self.picture = PictureView(theme)

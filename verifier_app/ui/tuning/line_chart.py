@@ -29,10 +29,13 @@ ON_LEVEL = 0.05
 
 
 def ticks(end: float, count: int) -> list[float]:
-    """Round numbers from 0 to at least `end`, about `count` steps."""
+    """Round numbers from 0 to at least `end`, about `count` steps.
+
+    None in steps of 2.5, which would be read as 3, 5, 8 where whole numbers are written.
+    """
     raw = max(end, 1e-9) / count
     power = 10.0 ** math.floor(math.log10(raw))
-    step = next(power * m for m in (1, 2, 2.5, 5, 10) if power * m >= raw * 0.999)
+    step = next(power * m for m in (1, 2, 5, 10) if power * m >= raw * 0.999)
     found = [0.0]
     while found[-1] < end * 0.999:
         found.append(round(found[-1] + step, 10))
@@ -209,8 +212,10 @@ class LineChart(QWidget):
             x, y = 1.0, -0.2
         else:  # clear of the words on the dashed line
             x, y = 1.0, 1.2 + (max(0.0, 1 - above / WORDS) if above >= 0 else 0.0)
-        # at the top or the foot of the chart they would be cut
         share = line.y[-1] / self._top
+        if late and 0 <= above < WORDS and y > (1 - share) / WORDS:
+            y = -0.2 - above / WORDS  # no room over the words on the dashed line: below it
+        # at the top or the foot of the chart they would be cut
         y = max(min(y, (1 - share) / WORDS), 1 - share / WORDS)
         return _Words(line.label, line.x[-1], line.y[-1], "text", (x, y), 600)
 

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from verifier_app.ui.icons import icon
 from verifier_app.ui.reach import Reach
+from verifier_app.ui.widgets.labels import keys_of
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
@@ -37,7 +38,7 @@ class CommandSearch(QLineEdit):
         Reach(theme, self, HEIGHT)
         lens = self.addAction(icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
         lens.setText(translate("CommandSearch", "Search commands"))
-        self._hint = QLabel(KEYS, self)
+        self._hint = QLabel(keys_of(KEYS), self)
         self._hint.setFont(theme.fonts.font("caption"))
         self._hint.setProperty("tone", "text2")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -104,12 +105,12 @@ class CommandSearch(QLineEdit):
     def _show_hint(self, text: str) -> None:
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
-        self.setAccessibleDescription("" if text == KEYS else text)
+        self.setAccessibleDescription("" if text == keys_of(KEYS) else text)
         self._place_hint()
 
     def _forget_words(self) -> None:
         self.clear()
-        self._show_hint(KEYS)
+        self._show_hint(keys_of(KEYS))
 
     def _on_edited(self, text: str) -> None:
         self._show_hint("" if self._offered().first_for(text) else self._why_none(text))

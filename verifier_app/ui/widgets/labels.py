@@ -43,6 +43,11 @@ FIGURES_END = (
 """Where figures of a column end in every language, so that digits stand below their own kind."""
 
 
+def keys_of(shortcut: str) -> str:
+    """A shortcut as the menus write it: Strg+K for `Ctrl+K` in German."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def start_of_line() -> Qt.AlignmentFlag:
     """The side where lines begin in the window's language.
 
