@@ -43,8 +43,8 @@ MODEL_LINK = "model:"
 WIDTH, LEAST_HEIGHT = 560, 240
 FRAME = 80
 """What a desktop keeps for itself around a dialog, in pixels of height."""
-LARGE = 420
-"""Four screen pixels for each of a view's 105."""
+LARGE, AROUND = 420, 48
+"""Four screen pixels for each of a view's 105; and what is around it in a dialog."""
 
 
 def most_height(dialog: QWidget) -> int:
@@ -113,16 +113,18 @@ class ViewsDialog(QDialog):
             shown.append((translate("Views", "The darker the line, the brighter"), seen.darkness))
         if seen.line_width is not None:
             shown.append((translate("Views", "The wider the line, the brighter"), seen.line_width))
-        # two in a row, the wide ones below: a wheel reaches them all, each with its name
-        views = len(seen.views)
+        # two in a row where there is room, the wide ones below: a wheel reaches them all, each
+        # with its name
+        views, room = len(seen.views), self.screen().availableGeometry().width()
+        beside = 2 if room >= 2 * (LARGE + AROUND) else 1
         for i, (name, view) in enumerate(shown):
             part = QVBoxLayout()
             part.addWidget(LargeView(theme, view, name))
             part.addWidget(label(theme, "caption", "text2", text=name))
             if i < views:
-                grid.addLayout(part, i // 2, i % 2)
+                grid.addLayout(part, i // beside, i % beside)
             else:
-                grid.addLayout(part, views + i, 0, 1, 2)
+                grid.addLayout(part, views + i, 0, 1, beside)
         area = QScrollArea()
         area.setWidget(pictures)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -139,7 +141,7 @@ class ViewsDialog(QDialog):
             )
         )
         bar = area.verticalScrollBar().sizeHint().width()
-        wide = pictures.sizeHint().width() + bar + 48
+        wide = pictures.sizeHint().width() + bar + AROUND
         self.resize(fitting(self, QSize(wide, LARGE + 120)))
 
 
