@@ -65,11 +65,18 @@ def test_a_model_from_its_import_to_its_end(start, until, home, tmp_path, monkey
     assert default_model("signature") == "branch"
 
     copy = tmp_path / "copy.safetensors"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
-    until(lambda: made["export"].isEnabled())
+    titles = []
+
+    def named(_parent, title, *_):
+        titles.append(title)
+        return str(copy), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", named)
+    until(lambda: made["export"].isEnabled() and files.card is not None)
     QTest.mouseClick(made["export"], LEFT)
     until(lambda: copy.is_file() and not files.busy)
-    assert "handwriting of real people" in bench.status.history[-1][1]
+    assert "handwriting of real people" in titles[0]
+    assert "only where its writers or the law allow it" in bench.status.history[-1][1]
 
     assert made["remove"].toolTip() == "It is in use. Use another one first."
     QTest.mouseClick(made["roll_back"], LEFT)

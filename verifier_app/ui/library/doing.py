@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from verifier_app.ui.models.model_files import personal_note
 from verifier_app.ui.models.model_words import advised_against
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.keeping_question import may_be_lost
@@ -64,11 +65,14 @@ class ModelCommands(QObject):
             self._bench.files.take_in(path)
 
     def _ask_where(self) -> None:
-        name = self._bench.files.selected + SUFFIX
+        files = self._bench.files
+        name, title = files.selected + SUFFIX, translate("Models", "Export the model")
+        if files.card is not None and files.card.ancestors:
+            title = f"{title}. {personal_note()}"
         path = ask_where(
             self._bench.theme,
             self._bench.window.front,
-            translate("Models", "Export the model"),
+            title,
             str(Path(self._bench.last_folder) / name),
             {SUFFIX: translate("Models", "Models (*.safetensors)")},
         )
