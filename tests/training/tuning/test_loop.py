@@ -132,7 +132,7 @@ def test_who_leaves_within_a_step_loses_what_was_done_of_it_alone(tmp_path, monk
     whole = Loop(tmp_path / "whole", errors=ERRORS)
     trained = whole.run()
     lefts: list[Loop] = []
-    for question in range(1, 5):  # two layers on the way there, two weights on the way back
+    for question in (1, 2):  # a block on the way there, a weight of it on the way back
         asked: list[int] = []
 
         def check(_hand: Control, asked=asked, question=question) -> None:
@@ -147,7 +147,7 @@ def test_who_leaves_within_a_step_loses_what_was_done_of_it_alone(tmp_path, monk
             lefts.append(left)
             with pytest.raises(Suspended):
                 left.run()
-        assert asked.count(1) == 4
+        assert asked.count(1) == 2
         assert left.of("checkpoint")[-1]["step"] == left.step == 2
         again = Loop(tmp_path / str(question), errors=ERRORS[3:])
         assert torch.equal(again.run().inner.weight, trained.inner.weight)
