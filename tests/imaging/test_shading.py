@@ -48,8 +48,10 @@ def test_it_stands_where_the_strip_has_ink(ink):
         assert quality is not None
         assert quality.shape == found.strip.shape
         known = quality > 0
-        assert 100 < known.sum() < (found.strip > 0).sum()
-        assert (found.strip[known] > 0.3).mean() > 0.95
+        # the line of the strip is of one width, whatever the pen's was
+        near = cv2.dilate(found.strip, np.ones((5, 5), np.uint8))
+        assert known.sum() > 0.9 * (found.strip > 0.3).sum()
+        assert (near[known] > 0.3).mean() > 0.95
 
 
 def test_a_scan_of_a_drawing_is_shaded_as_the_drawing_is(ink):

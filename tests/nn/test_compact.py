@@ -11,10 +11,12 @@ from verifier_app.errors import ModelFileError
 from verifier_app.nn import architectures, compact
 from verifier_app.nn.card import Architecture
 from verifier_app.nn.compact import (
-    SHADING,
+    DARK,
     STEP,
     USUAL,
     USUAL_DRAWN,
+    WIDE,
+    WIDE_ALONE,
     Compact,
     Matcher,
     cell_shades,
@@ -385,7 +387,7 @@ def test_lines_that_are_dark_at_the_same_places_speak_for_one_hand() -> None:
     )
     plain = network.compare(one, none).item()
     alike, unlike, mixed, both_drawn = (
-        (network.compare(a, b).item() - plain) / SHADING[0]
+        (network.compare(a, b).item() - plain) / DARK
         for a, b in ((one, one), (one, other), (one, its), (its, its))
     )
     assert 1.5 - USUAL[0] < alike <= 3 - USUAL[0]
@@ -396,20 +398,22 @@ def test_lines_that_are_dark_at_the_same_places_speak_for_one_hand() -> None:
 
 
 @torch.no_grad()
-def test_width_counts_where_darkness_is_not_known_of_both() -> None:
+def test_width_counts_less_beside_darkness() -> None:
     network = built(**SMALL, depth=1, mirrored=True, shaded=True)
     views, strips = pictures(1, VIEW), strips_of(network, 1, 3)
     dark, wide = (strips * torch.tensor(own)[:, None, None] for own in ((1, 1, 0), (1, 0, 1)))
     both, its_darkness, its_width, none = (
         network.encode(views, own) for own in (strips, dark, wide, strips[:, :1])
     )
-    plain = network.compare(both, none).item()
-    assert network.compare(its_darkness, its_width).item() == pytest.approx(plain, abs=1e-5)
-    of_darkness = network.compare(its_darkness, its_darkness).item()
-    of_width = network.compare(its_width, its_width).item()
-    assert of_darkness > of_width + 0.5 > plain + 1
-    for own, wanted in ((its_darkness, of_darkness), (both, of_darkness), (its_width, of_width)):
-        assert network.compare(both, own).item() == pytest.approx(wanted, abs=1e-4)
+
+    def added(other: Encoded) -> float:
+        return network.compare(both, other).item() - network.compare(both, none).item()
+
+    assert network.compare(its_darkness, its_width) == pytest.approx(network.compare(both, none))
+    assert added(its_darkness) / DARK > 1
+    assert added(its_width) / WIDE_ALONE > 1
+    beside = added(its_darkness) + added(its_width) * WIDE / WIDE_ALONE
+    assert added(both) == pytest.approx(beside, abs=1e-4)
 
 
 @torch.no_grad()
@@ -426,16 +430,17 @@ def test_the_agreement_is_a_weighted_correlation_both_ways() -> None:
     wanted = 0.0
     for own, other, table in ((a, b, weights), (b, a, weights.T)):
         ink, its_ink = own.share[0].double().numpy(), other.share[0].double().numpy()
-        for kind in range(3):
+        for kind in range(6):
             shade, its = own.shade[0, :, kind], other.shade[0, :, kind]
-            rows, columns = (np.flatnonzero(side.held[0, :, 0]) for side in (own, other))
+            rows, columns = (np.flatnonzero(side.held[0, :, kind // 3]) for side in (own, other))
             found = np.array([np.average(its[columns], weights=table[i, columns] * its_ink[columns])
                               for i in rows])  # fmt: skip
             covariance = np.cov(shade[rows], found, aweights=ink[rows], ddof=0)
             correlation = covariance[0, 1] / np.sqrt(covariance[0, 0] * covariance[1, 1])
-            wanted += 0.5 * SHADING[0] * correlation
+            wanted += 0.5 * (DARK, WIDE)[kind // 3] * correlation
     added = network.matcher.weigh(a, b) - plain.matcher.weigh(a, b)  # type: ignore[union-attr]
-    assert added.item() == pytest.approx(wanted - SHADING[0] * USUAL[0], abs=1e-4)
+    usual = DARK * USUAL[0] + WIDE * USUAL[1]
+    assert added.item() == pytest.approx(wanted - usual, abs=1e-4)
 
 
 def plainly_matched(matcher: Matcher, a: list[Tensor], b: list[Tensor]) -> list[float]:

@@ -31,7 +31,7 @@ from verifier_app.types import (
     Shading,
 )
 
-VERSION = 10
+VERSION = 11
 """Raised whenever the same sample would give other views: models name the one they learnt from."""
 OLDEST = 2
 """Of the versions whose pictures differ so little that models of them serve as well."""

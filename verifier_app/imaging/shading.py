@@ -1,9 +1,9 @@
 """How heavy the line is, place by place, dark and wide: what pressure and speed leave on paper.
 
 A pen's mean darkness and width tell which pen it was, and with which scanner it was read; where
-along the line it is heavier or lighter is the hand's. So of both only the order is kept, and of
-the darkness only the middle of the strokes is looked at, since edges are pale whatever the pen.
-Examiners call the pattern shading.
+along the line it is heavier or lighter is the hand's. So of both only the order is kept, and
+pixels count by how deep they lie in a stroke, since edges are pale whatever the pen. Examiners
+call the pattern shading.
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ from verifier_app.imaging import views
 from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray, Shading
 
 _MIDDLE = 0.6
-"""Of a stroke's greatest distance to its edge: from there on it is its middle."""
+"""Of a stroke's greatest distance to its edge: from there on it is its middle, which in two tones
+is even."""
+_HELD = 1e-3
+"""Of a pixel of the strip that is ink: with less nothing is known there."""
 _ACROSS = 7
 """Pixels within which that greatest distance is looked for."""
 _DARKEST = 1.5
@@ -38,34 +41,42 @@ def shading_of(mask: npt.NDArray[np.uint8], dark: FloatArray | None, *, widths: 
         widths: Whether the mask is fine enough to tell wide places of a stroke from narrow ones.
 
     Returns:
-        In the middle of strokes from above 0, where the line is lightest, to 1, where it is
-        heaviest, as far apart as there are places between.
+        Along the strokes from above 0, where the line is lightest, to 1, where it is heaviest,
+        as far apart as there are places between.
     """
     ink = (mask > 127).view(np.uint8)
     edged = cv2.copyMakeBorder(ink, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
-    deep = np.asarray(cv2.distanceTransform(edged, cv2.DIST_L2, 3), np.float32)[1:-1, 1:-1]
+    deep = np.asarray(cv2.distanceTransform(edged, cv2.DIST_L2, 5), np.float32)[1:-1, 1:-1]
     deepest = cv2.dilate(deep, np.ones((_ACROSS, _ACROSS), np.uint8))
-    middle = ((deep >= np.maximum(1.0, _MIDDLE * deepest)) & (ink > 0)).astype(np.float32)
-    size = views.size_within(mask.shape, *views.ROOM)[::-1]
-    held = cv2.resize(middle, size, interpolation=cv2.INTER_AREA)
-    known = held > 1e-3
-    if not known.any():
-        return Shading()
-
-    def along(values: FloatArray) -> FloatArray:
-        """Values of the known places, each the mean of the middle of strokes around it."""
-        summed = cv2.resize(middle * values, size, interpolation=cv2.INTER_AREA)
-        return np.asarray(cv2.blur(summed, _AROUND)[known] / cv2.blur(held, _AROUND)[known])
-
-    def ranked(values: FloatArray) -> FloatArray:
-        """A strip with the known places' ranks, from above 0 for the least to 1."""
-        strip = np.zeros(held.shape, np.float32)
-        strip[known] = (values.argsort(kind="stable").argsort() + 1.0) / values.size
-        return views.centred(strip, VIEW, STRIP_WIDTH)
+    depth = np.asarray(deep / np.maximum(deepest, 1.0), np.float32)
+    height, width = views.size_within(mask.shape, *views.ROOM)
+    size = (width, height)
 
     darkness = None
     if dark is not None:
-        said = along(np.clip(dark, 0.0, _DARKEST).astype(np.float32))
-        if said.std() >= _EVEN * said.mean():
-            darkness = ranked(said)
-    return Shading(darkness, ranked(along(deep)) if widths else None)
+        dark = np.clip(dark, 0.0, _DARKEST).astype(np.float32)
+        middle = ((depth >= _MIDDLE) & (ink > 0)).astype(np.float32)
+        said, _ = _along(dark, middle, size)
+        if said.size and said.std() >= _EVEN * said.mean():
+            darkness = _ranked(*_along(dark, depth, size))
+    return Shading(darkness, _ranked(*_along(deep, depth, size)) if widths else None)
+
+
+def _along(
+    values: FloatArray, weight: FloatArray, size: tuple[int, int]
+) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
+    """Weighted means around places of a strip of this width and height, and which have a weight."""
+    held = cv2.resize(weight, size, interpolation=cv2.INTER_AREA)
+    summed = cv2.resize(weight * values, size, interpolation=cv2.INTER_AREA)
+    known = held > _HELD
+    means = cv2.blur(summed, _AROUND)[known] / cv2.blur(held, _AROUND)[known]
+    return np.asarray(means, np.float32), known
+
+
+def _ranked(means: FloatArray, known: npt.NDArray[np.bool_]) -> FloatArray | None:
+    """A strip with the ranks of what is known, from above 0 for the least to 1."""
+    if not means.size:
+        return None
+    strip = np.zeros(known.shape, np.float32)
+    strip[known] = (means.argsort(kind="stable").argsort() + 1.0) / means.size
+    return views.centred(strip, VIEW, STRIP_WIDTH)

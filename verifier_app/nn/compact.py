@@ -35,10 +35,11 @@ QUALITIES = 2
 """What is known of a line beside its shape: how dark it is, and how wide."""
 _LOOKED_AT = 3
 """Of either: how much of it there is, and how that rises to the right and downwards."""
-SHADING = (2.0, 1.0)
-"""What an agreement in darkness, or else in width, counts in the logit; not trained, but chosen on
-sets that the network had not seen (docs/decisions/0044), as are those below."""
-USUAL, USUAL_DRAWN = (0.6, 0.6), (1.4, 1.1)
+DARK, WIDE, WIDE_ALONE = 2.5, 0.5, 1.0
+"""What an agreement in darkness, and in width beside it or without it, counts in the logit; not
+trained, but chosen on sets that the network had not seen (docs/decisions/0045), as are those
+below."""
+USUAL, USUAL_DRAWN = (0.7, 0.7), (1.5, 1.2)
 """From which agreement on they speak for one hand: of writing on paper, and of drawings, of which
 no grain of paper and no scanner has blurred the pattern."""
 _SPREAD, _AROUND = 6.0, 16
@@ -354,9 +355,9 @@ def shared_shading(a: Side, b: Side, weights: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _counts(a: Side, b: Side) -> Tensor:
-    """What an agreement in either quality counts, `(N, 2)`: width only where darkness cannot."""
-    dark, wide = ((a.held > 0).any(dim=1) & (b.held > 0).any(dim=1)).unbind(dim=1)
-    return torch.stack([dark, wide & ~dark], dim=1) * a.share.new_tensor(SHADING)
+    """What an agreement in either quality counts, `(N, 2)`: 0 where not both samples show it."""
+    dark, wide = ((a.held > 0).any(dim=1) & (b.held > 0).any(dim=1)).to(a.share.dtype).unbind(dim=1)
+    return torch.stack([DARK * dark, wide * (WIDE * dark + WIDE_ALONE * (1.0 - dark))], dim=1)
 
 
 def _correlated(a: Side, b: Side, weights: Tensor) -> Tensor:
