@@ -1026,18 +1026,6 @@
         <translation>فتح العينة المراد ترتيبها</translation>
     </message>
     <message>
-        <source>Operating point: screening</source>
-        <translation>نقطة التشغيل: فرز</translation>
-    </message>
-    <message>
-        <source>Operating point: standard</source>
-        <translation>نقطة التشغيل: قياسي</translation>
-    </message>
-    <message>
-        <source>Operating point: strict</source>
-        <translation>نقطة التشغيل: صارم</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>لصق</translation>
     </message>

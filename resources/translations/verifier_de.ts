@@ -1026,18 +1026,6 @@
         <translation>Einzuordnende Probe öffnen</translation>
     </message>
     <message>
-        <source>Operating point: screening</source>
-        <translation>Arbeitspunkt: Vorprüfung</translation>
-    </message>
-    <message>
-        <source>Operating point: standard</source>
-        <translation>Arbeitspunkt: Standard</translation>
-    </message>
-    <message>
-        <source>Operating point: strict</source>
-        <translation>Arbeitspunkt: streng</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>

@@ -1026,18 +1026,6 @@
         <translation>Abrir la muestra por clasificar</translation>
     </message>
     <message>
-        <source>Operating point: screening</source>
-        <translation>Punto de operación: cribado</translation>
-    </message>
-    <message>
-        <source>Operating point: standard</source>
-        <translation>Punto de operación: estándar</translation>
-    </message>
-    <message>
-        <source>Operating point: strict</source>
-        <translation>Punto de operación: estricto</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Pegar</translation>
     </message>

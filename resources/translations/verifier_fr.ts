@@ -1026,18 +1026,6 @@
         <translation>Ouvrir l’échantillon à classer</translation>
     </message>
     <message>
-        <source>Operating point: screening</source>
-        <translation>Point de fonctionnement&#xa0;: dépistage</translation>
-    </message>
-    <message>
-        <source>Operating point: standard</source>
-        <translation>Point de fonctionnement&#xa0;: standard</translation>
-    </message>
-    <message>
-        <source>Operating point: strict</source>
-        <translation>Point de fonctionnement&#xa0;: strict</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Coller</translation>
     </message>

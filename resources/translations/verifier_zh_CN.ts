@@ -1026,18 +1026,6 @@
         <translation>打开待排序检材</translation>
     </message>
     <message>
-        <source>Operating point: screening</source>
-        <translation>工作点：筛查</translation>
-    </message>
-    <message>
-        <source>Operating point: standard</source>
-        <translation>工作点：标准</translation>
-    </message>
-    <message>
-        <source>Operating point: strict</source>
-        <translation>工作点：严格</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>

@@ -508,6 +508,16 @@ def test_profile_and_operating_point_are_kept(bench, engine):
     assert kept.get(OPERATING_POINT) == "strict"
 
 
+def test_the_choice_of_operating_points_says_how_often_each_may_err(bench):
+    texts = [own.text() for own in bench.page.point.menu().actions()]
+    assert texts == [
+        "Operating point: screening · 5 %",
+        "Operating point: standard · 1 %",
+        "Operating point: strict · 0.1 %",
+    ]
+    assert set(texts) <= {own.text() for own in bench.menus["compare"].actions()}
+
+
 def test_references_that_change_end_a_drag_of_one(bench, engine):
     engine.at_once = True
     references, row = bench.comparison.references, bench.page.references.row
