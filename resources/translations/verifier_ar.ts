@@ -1509,8 +1509,8 @@
         <translation>حفظ الرسم</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>تعذر حفظ {0}. اختر مجلدًا آخر.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>تعذر حفظ {0}. اختر مجلدًا آخر، أو وفّر مساحة على القرص.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -3387,8 +3387,8 @@
         <translation>{0} هرتز</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>تعذر حفظ {0}. اختر مجلدًا آخر.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>تعذر حفظ {0}. اختر مجلدًا آخر، أو وفّر مساحة على القرص.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -5314,8 +5314,8 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>تعذر فتح {0} من هنا. ابحث عنه في {1}.</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>تعذر حفظ {0}. اختر مجلدًا آخر.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>تعذر حفظ {0}. اختر مجلدًا آخر، أو وفّر مساحة على القرص.</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>

@@ -1509,8 +1509,8 @@
         <translation>Zeichnung speichern</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -3387,8 +3387,8 @@
         <translation>{0} Hz</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -5314,8 +5314,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>{0} lässt sich von hier aus nicht öffnen. Suchen Sie die Datei in {1}.</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>

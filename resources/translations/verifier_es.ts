@@ -1509,8 +1509,8 @@
         <translation>Guardar dibujo</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>No se pudo guardar {0}. Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -3387,8 +3387,8 @@
         <translation>{0} Hz</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>No se pudo guardar {0}. Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -5314,8 +5314,8 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>{0} no se puede abrir desde aquí. Búsquelo en {1}.</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>No se pudo guardar {0}. Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>

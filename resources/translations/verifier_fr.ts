@@ -1509,8 +1509,8 @@
         <translation>Enregistrer le tracé</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier, ou libérez de l’espace disque.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -3387,8 +3387,8 @@
         <translation>{0} Hz</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier, ou libérez de l’espace disque.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -5314,8 +5314,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>{0} ne peut pas être ouvert d’ici. Cherchez-le dans {1}.</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier, ou libérez de l’espace disque.</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>

@@ -1509,8 +1509,8 @@
         <translation>保存手写内容</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} 无法保存。请选择其他文件夹。</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} 无法保存。请选择其他文件夹，或腾出磁盘空间。</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -3387,8 +3387,8 @@
         <translation>{0} Hz</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} 无法保存。请选择其他文件夹。</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} 无法保存。请选择其他文件夹，或腾出磁盘空间。</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -5314,8 +5314,8 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>无法从这里打开 {0}。请到 {1} 中查找。</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} 无法保存。请选择其他文件夹。</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} 无法保存。请选择其他文件夹，或腾出磁盘空间。</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>
