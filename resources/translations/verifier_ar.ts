@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation>جداول CSV‏ (*.csv)</translation>
+        <translation>جداول CSV ‎(*.csv)</translation>
     </message>
     <message>
         <source>CSV tables (*.csv);;All files (*)</source>
-        <translation>جداول CSV‏ (*.csv);;كل الملفات (*)</translation>
+        <translation>جداول CSV ‎(*.csv);;كل الملفات ‎(*)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Cases (*.hwcase)</source>
-        <translation>القضايا (*.hwcase)</translation>
+        <translation>القضايا ‎(*.hwcase)</translation>
     </message>
     <message>
         <source>Close the window?</source>
@@ -1494,15 +1494,15 @@
     </message>
     <message>
         <source>InkML, with time and pressure (*.inkml)</source>
-        <translation>InkML، مع الزمن والضغط (*.inkml)</translation>
+        <translation>InkML، مع الزمن والضغط ‎(*.inkml)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation>صورة (*.png)</translation>
+        <translation>صورة ‎(*.png)</translation>
     </message>
     <message>
         <source>SVG, with time and pressure (*.svg)</source>
-        <translation>SVG، مع الزمن والضغط (*.svg)</translation>
+        <translation>SVG، مع الزمن والضغط ‎(*.svg)</translation>
     </message>
     <message>
         <source>Save drawing</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation>صورة PNG‏ (*.png)</translation>
+        <translation>صورة PNG ‎(*.png)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation>صورة PNG‏ (*.png)</translation>
+        <translation>صورة PNG ‎(*.png)</translation>
     </message>
     <message>
         <source>Pair {0}</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>Models (*.safetensors)</source>
-        <translation>النماذج (*.safetensors)</translation>
+        <translation>النماذج ‎(*.safetensors)</translation>
     </message>
     <message>
         <source>Name of the model</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
+        <translation>كل الملفات ‎(*)</translation>
     </message>
     <message>
         <source>Chosen:</source>
@@ -4843,7 +4843,7 @@
     </message>
     <message>
         <source>Drawings with time and pressure ({0})</source>
-        <translation>رسوم مع الزمن والضغط ({0})</translation>
+        <translation>رسوم مع الزمن والضغط ‎({0})</translation>
     </message>
     <message>
         <source>Files shown:</source>
@@ -4871,7 +4871,7 @@
     </message>
     <message>
         <source>Pictures and drawings ({0})</source>
-        <translation>صور ورسوم ({0})</translation>
+        <translation>صور ورسوم ‎({0})</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5143,7 +5143,7 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     </message>
     <message>
         <source>HTML page (*.html)</source>
-        <translation>صفحة HTML‏ (*.html)</translation>
+        <translation>صفحة HTML ‎(*.html)</translation>
     </message>
     <message>
         <source>Inconclusive zone</source>
@@ -5191,7 +5191,7 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation>مستند PDF‏ (*.pdf)</translation>
+        <translation>مستند PDF ‎(*.pdf)</translation>
     </message>
     <message>
         <source>Questioned</source>
@@ -6912,7 +6912,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>جداول (*.csv)</translation>
+        <translation>جداول ‎(*.csv)</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
