@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation>جداول CSV‏ (*.csv)</translation>
+        <translation>جداول CSV ‎(*.csv)</translation>
     </message>
     <message>
         <source>CSV tables (*.csv);;All files (*)</source>
-        <translation>جداول CSV‏ (*.csv);;كل الملفات (*)</translation>
+        <translation>جداول CSV ‎(*.csv);;كل الملفات ‎(*)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Cases (*.hwcase)</source>
-        <translation>القضايا (*.hwcase)</translation>
+        <translation>القضايا ‎(*.hwcase)</translation>
     </message>
     <message>
         <source>Close the window?</source>
@@ -1024,18 +1024,6 @@
     <message>
         <source>Open the sample to rank</source>
         <translation>فتح العينة المراد ترتيبها</translation>
-    </message>
-    <message>
-        <source>Operating point: screening</source>
-        <translation>نقطة التشغيل: فرز</translation>
-    </message>
-    <message>
-        <source>Operating point: standard</source>
-        <translation>نقطة التشغيل: قياسي</translation>
-    </message>
-    <message>
-        <source>Operating point: strict</source>
-        <translation>نقطة التشغيل: صارم</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1506,23 +1494,23 @@
     </message>
     <message>
         <source>InkML, with time and pressure (*.inkml)</source>
-        <translation>InkML، مع الزمن والضغط (*.inkml)</translation>
+        <translation>InkML، مع الزمن والضغط ‎(*.inkml)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation>صورة (*.png)</translation>
+        <translation>صورة ‎(*.png)</translation>
     </message>
     <message>
         <source>SVG, with time and pressure (*.svg)</source>
-        <translation>SVG، مع الزمن والضغط (*.svg)</translation>
+        <translation>SVG، مع الزمن والضغط ‎(*.svg)</translation>
     </message>
     <message>
         <source>Save drawing</source>
         <translation>حفظ الرسم</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>تعذر حفظ {0}. اختر مجلدًا آخر.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>تعذر حفظ {0}. اختر مجلدًا آخر، أو وفّر مساحة على القرص.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -3196,7 +3184,7 @@
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation>صورة PNG‏ (*.png)</translation>
+        <translation>صورة PNG ‎(*.png)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3399,8 +3387,8 @@
         <translation>{0} هرتز</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>تعذر حفظ {0}. اختر مجلدًا آخر.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>تعذر حفظ {0}. اختر مجلدًا آخر، أو وفّر مساحة على القرص.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -3925,7 +3913,7 @@
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation>صورة PNG‏ (*.png)</translation>
+        <translation>صورة PNG ‎(*.png)</translation>
     </message>
     <message>
         <source>Pair {0}</source>
@@ -4438,7 +4426,7 @@
     </message>
     <message>
         <source>Models (*.safetensors)</source>
-        <translation>النماذج (*.safetensors)</translation>
+        <translation>النماذج ‎(*.safetensors)</translation>
     </message>
     <message>
         <source>Name of the model</source>
@@ -4847,7 +4835,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
+        <translation>كل الملفات ‎(*)</translation>
     </message>
     <message>
         <source>Chosen:</source>
@@ -4855,7 +4843,7 @@
     </message>
     <message>
         <source>Drawings with time and pressure ({0})</source>
-        <translation>رسوم مع الزمن والضغط ({0})</translation>
+        <translation>رسوم مع الزمن والضغط ‎({0})</translation>
     </message>
     <message>
         <source>Files shown:</source>
@@ -4883,7 +4871,7 @@
     </message>
     <message>
         <source>Pictures and drawings ({0})</source>
-        <translation>صور ورسوم ({0})</translation>
+        <translation>صور ورسوم ‎({0})</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5155,7 +5143,7 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     </message>
     <message>
         <source>HTML page (*.html)</source>
-        <translation>صفحة HTML‏ (*.html)</translation>
+        <translation>صفحة HTML ‎(*.html)</translation>
     </message>
     <message>
         <source>Inconclusive zone</source>
@@ -5203,7 +5191,7 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation>مستند PDF‏ (*.pdf)</translation>
+        <translation>مستند PDF ‎(*.pdf)</translation>
     </message>
     <message>
         <source>Questioned</source>
@@ -5326,8 +5314,8 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>تعذر فتح {0} من هنا. ابحث عنه في {1}.</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>تعذر حفظ {0}. اختر مجلدًا آخر.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>تعذر حفظ {0}. اختر مجلدًا آخر، أو وفّر مساحة على القرص.</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>
@@ -6924,7 +6912,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>جداول (*.csv)</translation>
+        <translation>جداول ‎(*.csv)</translation>
     </message>
     <message>
         <source>Take out of the queue</source>

@@ -1026,18 +1026,6 @@
         <translation>Einzuordnende Probe öffnen</translation>
     </message>
     <message>
-        <source>Operating point: screening</source>
-        <translation>Arbeitspunkt: Vorprüfung</translation>
-    </message>
-    <message>
-        <source>Operating point: standard</source>
-        <translation>Arbeitspunkt: Standard</translation>
-    </message>
-    <message>
-        <source>Operating point: strict</source>
-        <translation>Arbeitspunkt: streng</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -1521,8 +1509,8 @@
         <translation>Zeichnung speichern</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -3399,8 +3387,8 @@
         <translation>{0} Hz</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -5326,8 +5314,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>{0} lässt sich von hier aus nicht öffnen. Suchen Sie die Datei in {1}.</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>

@@ -1026,18 +1026,6 @@
         <translation>Abrir la muestra por clasificar</translation>
     </message>
     <message>
-        <source>Operating point: screening</source>
-        <translation>Punto de operación: cribado</translation>
-    </message>
-    <message>
-        <source>Operating point: standard</source>
-        <translation>Punto de operación: estándar</translation>
-    </message>
-    <message>
-        <source>Operating point: strict</source>
-        <translation>Punto de operación: estricto</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Pegar</translation>
     </message>
@@ -1521,8 +1509,8 @@
         <translation>Guardar dibujo</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>No se pudo guardar {0}. Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -3399,8 +3387,8 @@
         <translation>{0} Hz</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>No se pudo guardar {0}. Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -5326,8 +5314,8 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>{0} no se puede abrir desde aquí. Búsquelo en {1}.</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>No se pudo guardar {0}. Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>

@@ -1026,18 +1026,6 @@
         <translation>Ouvrir l’échantillon à classer</translation>
     </message>
     <message>
-        <source>Operating point: screening</source>
-        <translation>Point de fonctionnement&#xa0;: dépistage</translation>
-    </message>
-    <message>
-        <source>Operating point: standard</source>
-        <translation>Point de fonctionnement&#xa0;: standard</translation>
-    </message>
-    <message>
-        <source>Operating point: strict</source>
-        <translation>Point de fonctionnement&#xa0;: strict</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
@@ -1521,8 +1509,8 @@
         <translation>Enregistrer le tracé</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier, ou libérez de l’espace disque.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -3399,8 +3387,8 @@
         <translation>{0} Hz</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier, ou libérez de l’espace disque.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -5326,8 +5314,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>{0} ne peut pas être ouvert d’ici. Cherchez-le dans {1}.</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier, ou libérez de l’espace disque.</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>

@@ -1026,18 +1026,6 @@
         <translation>打开待排序检材</translation>
     </message>
     <message>
-        <source>Operating point: screening</source>
-        <translation>工作点：筛查</translation>
-    </message>
-    <message>
-        <source>Operating point: standard</source>
-        <translation>工作点：标准</translation>
-    </message>
-    <message>
-        <source>Operating point: strict</source>
-        <translation>工作点：严格</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
@@ -1521,8 +1509,8 @@
         <translation>保存手写内容</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} 无法保存。请选择其他文件夹。</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} 无法保存。请选择其他文件夹，或腾出磁盘空间。</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -3399,8 +3387,8 @@
         <translation>{0} Hz</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} 无法保存。请选择其他文件夹。</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} 无法保存。请选择其他文件夹，或腾出磁盘空间。</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
@@ -5326,8 +5314,8 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>无法从这里打开 {0}。请到 {1} 中查找。</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} 无法保存。请选择其他文件夹。</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} 无法保存。请选择其他文件夹，或腾出磁盘空间。</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>

@@ -166,3 +166,17 @@ def test_a_request_that_does_not_say_its_folder_is_passed_over(own_home):
     assert runs.left() == []
     runs.remember(folder, {"name": "mine", "folder": str(folder)})
     assert [own["name"] for own in runs.left()] == ["mine"]
+
+
+def test_a_run_that_ended_before_its_first_checkpoint_is_among_those_left(own_home):
+    """Whoever closed the window was told that it can be taken up another day."""
+    folder = runs.runs_dir() / "mine"
+    request = {"name": "mine", "folder": str(folder)}
+    runs.claim(folder)
+    (folder / runs.BASE).write_bytes(b"1")
+    runs.put_off(request)
+    runs.remember(folder, request)  # as it does once it has measured its base
+    runs.release(folder)
+    assert runs.left() == [request]
+    runs.discard(request)
+    assert not folder.exists()

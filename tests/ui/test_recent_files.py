@@ -78,3 +78,22 @@ def test_what_is_no_sample_is_not_remembered(bench, recent):
     assert texts(recent)[:-1] == ["A.PDF#page=2"]
     bench.keep(RECENT_FILES, "/data/table.csv\n/data/a.png")  # as a former version wrote it
     assert texts(recent)[:-1] == ["a.png"]
+
+
+def test_a_case_that_was_saved_is_opened_again(bench, recent, qtbot, tmp_path):
+    path = tmp_path / "cheque.hwcase"
+    with qtbot.waitSignal(bench.cases.saved):
+        bench.cases.save(str(path))
+    bench.reader.open(["/data/a.png"], lambda _: None)
+    assert texts(recent)[:-1] == ["a.png", "cheque.hwcase"]
+    with qtbot.waitSignal(bench.cases.opened) as opened:
+        recent.menu.actions()[1].trigger()
+    assert opened.args == [str(path), True]
+    assert texts(recent)[:-1] == ["cheque.hwcase", "a.png"]
+
+
+def test_a_case_that_was_not_saved_is_not_remembered(bench, recent, qtbot, tmp_path):
+    with qtbot.waitSignal(bench.cases.saved) as saved:
+        bench.cases.save(str(tmp_path / "nowhere" / "cheque.hwcase"))
+    assert saved.args[1] is False
+    assert recent.paths == []

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from verifier_app.ui import save_dialog
+from verifier_app.ui.file_dialogs import FileDialogs
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.keeping_question import Question, may_be_lost
 
@@ -129,3 +137,51 @@ def test_only_the_verb_itself_replaces_a_file(theme, parent, press, lost):
 def answer(box: Question, text: str) -> QPushButton:
     (found,) = (own for own in box.buttons() if own.text() == text)
     return found
+
+
+def test_the_keyboard_is_seen_in_what_asks_before_a_file_is_replaced(theme, parent, tmp_path):
+    """In Qt's dialog, in what it asks itself, and in our own question."""
+    taken = tmp_path / "result.csv"
+    taken.write_text("precious")
+    seen = {}
+    theme.dress(parent)
+    FileDialogs(theme, parent)
+
+    def look():
+        box = QApplication.activeModalWidget()
+        if box is None or type(box) in seen or not box.isActiveWindow():
+            return
+        seen[type(box)] = [around(theme, box) for _ in range(3)]
+        if isinstance(box, QFileDialog):
+            box.findChild(QLineEdit).setText(taken.name)
+            QTimer.singleShot(0, box, box.accept)
+            return
+        for own in QApplication.topLevelWidgets():
+            if isinstance(own, QFileDialog):
+                QTimer.singleShot(0, own, own.reject)
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+
+    timer = QTimer(parent)
+    timer.timeout.connect(look)
+    timer.start(20)
+    assert ask_where(theme, parent, "Save", str(taken), {".csv": "CSV tables (*.csv)"}) == ""
+    assert not may_be_lost(theme, parent, "Save", "Replace?", ("Replace", "Leave"))
+    assert seen == dict.fromkeys((QFileDialog, QMessageBox, Question), [True] * 3)
+
+
+def around(theme, box):
+    """Whether what the next Tab leads to is seen to have the keyboard, and did not before."""
+    QTest.keyClick(box.focusWidget() or box, Qt.Key.Key_Tab)
+    now = box.focusWidget()
+    place = QRect(now.mapTo(box, QPoint()), now.size()).adjusted(-4, -4, 4, 4) & box.rect()
+    with_it = across(box.grab(place).toImage())
+    now.clearFocus()
+    without = across(box.grab(place).toImage())
+    now.setFocus()
+    colours = {theme.colour(own).rgb() for own in ("accent", "text")}
+    return any(a != b and a in colours for a, b in zip(with_it, without, strict=True))
+
+
+def across(image):
+    """The colours on the line through the middle, from side to side."""
+    return [image.pixel(x, image.height() // 2) for x in range(image.width())]

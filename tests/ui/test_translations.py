@@ -145,6 +145,14 @@ def test_placeholders_agree(catalogue):
     assert agree(catalogue, lambda text: re.findall(r"\{[^}]*\}", text)) == []
 
 
+def test_kinds_of_files_are_read_from_left_to_right(catalogue, code):
+    """Without the mark, "(*.csv)" after Arabic words is shown as "(csv.*)"."""
+    mark = "\u200e" if code == "ar" else ""
+    kinds = [text for (_, source), text in catalogue.translated.items() if "(*" in source]
+    assert kinds
+    assert [own for own in kinds if own.count(f"{mark}(*") != own.count("(*")] == []
+
+
 def test_percent_signs_agree(catalogue):
     assert agree(catalogue, lambda text: re.findall("%", text)) == []
 

@@ -6,9 +6,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import (
+    QCursor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QEnterEvent,
     QFontMetrics,
     QGuiApplication,
     QImage,
@@ -506,6 +508,29 @@ def test_profile_and_operating_point_are_kept(bench, engine):
     kept = Settings(bench.settings._path)
     assert kept.get(PROFILE) == "character"
     assert kept.get(OPERATING_POINT) == "strict"
+
+
+def test_a_button_is_not_pointed_at_after_its_menu(bench):
+    """Neither with an icon alone, nor with words."""
+    page = bench.page
+    for owner in (page.point, page.copy, page.references._head._more, bench.rail.help):
+        QApplication.sendEvent(owner, QEnterEvent(QPointF(), QPointF(), QPointF()))
+        assert owner.underMouse()
+        menu = owner.menu()
+        menu.popup(owner.mapToGlobal(owner.rect().bottomLeft()))
+        QCursor.setPos(menu.mapToGlobal(menu.rect().bottomRight()))
+        menu.close()
+        assert not owner.underMouse()
+
+
+def test_the_choice_of_operating_points_says_how_often_each_may_err(bench):
+    texts = [own.text() for own in bench.page.point.menu().actions()]
+    assert texts == [
+        "Operating point: screening · 5 %",
+        "Operating point: standard · 1 %",
+        "Operating point: strict · 0.1 %",
+    ]
+    assert set(texts) <= {own.text() for own in bench.menus["compare"].actions()}
 
 
 def test_references_that_change_end_a_drag_of_one(bench, engine):

@@ -195,7 +195,9 @@ def left() -> list[dict[str, Any]]:
         if not all(isinstance(request.get(key), str) for key in ("name", "folder")):
             continue
         has_ended = result_of(request) is not None and (folder / RESULT).is_file()
-        if has_ended or is_put_off(request) or has_learnt(request):
+        # ended before its first checkpoint it begins again, with its own copy of the base
+        has_begun = (folder / BASE).is_file() or has_learnt(request)
+        if has_ended or is_put_off(request) or has_begun:
             found.append(request)
     return found
 

@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from verifier_app.choices import OPERATING_POINTS
 from verifier_app.ui.command import WORDS, Command
 from verifier_app.ui.icons import icon
 from verifier_app.ui.languages import LANGUAGES
+from verifier_app.ui.models.status import point_with_share
 from verifier_app.ui.page_commands import on_pages
 from verifier_app.ui.theme import Theme
 
@@ -348,24 +350,16 @@ def _compare() -> list[Command]:
             checkable=True,
         ),
         line("compare"),
-        Command(
-            "point_screening",
-            "compare",
-            translate("Commands", "Operating point: screening"),
-            checkable=True,
-        ),
-        Command(
-            "point_standard",
-            "compare",
-            translate("Commands", "Operating point: standard"),
-            checkable=True,
-        ),
-        Command(
-            "point_strict",
-            "compare",
-            translate("Commands", "Operating point: strict"),
-            checkable=True,
-        ),
+        *_points(),
+    ]
+
+
+def _points() -> list[Command]:
+    """Each with how often it may err, which is what people choose by."""
+    text = translate("Status", "Operating point: {0}")
+    return [
+        Command(f"point_{name}", "compare", text.format(point_with_share(name)), checkable=True)
+        for name in OPERATING_POINTS
     ]
 
 

@@ -98,7 +98,9 @@ def _write(ink: Ink, path: str, done: Callable[[str, str], None]) -> None:
     except UserError as error:
         problem = in_own_words(str(error))
     except OSError:
-        text = translate("Drawing", "{0} could not be saved. Choose another folder.")
+        text = translate(
+            "Drawing", "{0} could not be saved. Choose another folder, or make space on the disk."
+        )
         problem = text.format(Path(path).name)
     done(path, problem)
 

@@ -100,7 +100,10 @@ class EvidenceCommands(QObject):
     def _on_written(self, path: str, trouble: str) -> None:
         name = Path(path).name
         text = (
-            translate("Evidence", "{0} could not be saved. Choose another folder.")
+            translate(
+                "Evidence",
+                "{0} could not be saved. Choose another folder, or make space on the disk.",
+            )
             if trouble
             else translate("Evidence", "{0} was saved.")
         )

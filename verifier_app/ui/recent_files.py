@@ -1,4 +1,4 @@
-"""The files that were opened last, in a menu, and how they are forgotten."""
+"""The files and cases that were opened last, in a menu, and how they are forgotten."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu
 
+from verifier_app.store import cases
 from verifier_app.store.settings import LAST_FOLDER, RECENT_FILES
 from verifier_app.types import SAMPLE_ENDINGS
 from verifier_app.ui.models.samples import FileSource
@@ -23,7 +24,9 @@ MOST = 10
 
 
 class RecentFiles(QObject):
-    """Opens one of them in the pane in use; they are remembered until the person forgets them.
+    """Opens one of them: a case in place of what is on the table, others in the pane in use.
+
+    They are remembered until the person forgets them, a case when it is saved as well.
 
     With them goes the folder that was opened last.
     """
@@ -43,18 +46,18 @@ class RecentFiles(QObject):
         bench.commands["forget_recent"].triggered.connect(self._forget)
         bench.menus["file"].aboutToShow.connect(self._refresh)
         bench.reader.opened.connect(self._note)
+        for signal in (bench.cases.opened, bench.cases.saved):
+            signal.connect(lambda path, done: self._note([path]) if done else None)
         self._refresh()
 
     @property
     def paths(self) -> list[str]:
-        """The one that was opened last comes first; what is no sample by its name never opened."""
-        return [
-            own for own in self._bench.settings.get(RECENT_FILES).split("\n") if _is_sample(own)
-        ]
+        """The last one comes first; what is neither sample nor case by its name never opened."""
+        return [own for own in self._bench.settings.get(RECENT_FILES).split("\n") if _can_open(own)]
 
     def _note(self, paths: Sequence[str]) -> None:
         self._bench.settings.look_again()  # another window may have forgotten them
-        made = [str(Path(own).absolute()) for own in paths if _is_sample(own)]
+        made = [str(Path(own).absolute()) for own in paths if _can_open(own)]
         kept = list(dict.fromkeys([*made, *self.paths]))[:MOST]
         if kept != self.paths:
             self._bench.keep(RECENT_FILES, "\n".join(kept))
@@ -89,7 +92,7 @@ class RecentFiles(QObject):
         self._bench.commands["forget_recent"].setEnabled(has_some)
 
 
-def _is_sample(path: str) -> bool:
-    """Whether a file may be one by its name, which the setting keeps in a line of its own."""
-    file = FileSource.named(path).path
-    return file.casefold().endswith(SAMPLE_ENDINGS) and "\n" not in path
+def _can_open(path: str) -> bool:
+    """Whether it may be a sample or a case by its name, which the setting keeps in its own line."""
+    file = FileSource.named(path).path.casefold()
+    return file.endswith((*SAMPLE_ENDINGS, cases.SUFFIX)) and "\n" not in path

@@ -367,7 +367,9 @@ def _where_on_page(treatment: Treatment, seen: PrepareReply) -> QImage | None:
 def _written_text(name: str, *, done: bool) -> str:
     if done:
         return translate("Report", "{0} was saved.").format(name)
-    return translate("Report", "{0} could not be saved. Choose another folder.").format(name)
+    return translate(
+        "Report", "{0} could not be saved. Choose another folder, or make space on the disk."
+    ).format(name)
 
 
 def _scale(finding: Finding, text: FindingText, paper: Theme) -> QImage:

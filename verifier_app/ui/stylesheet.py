@@ -88,6 +88,12 @@ QFileDialog QPushButton:hover { background: $hover; }
 QFileDialog QPushButton:pressed { background: $line; }
 QFileDialog QPushButton:disabled { color: $disabled; }
 QFileDialog QLineEdit { min-height: $button; }
+.QFileDialog QLineEdit:focus, .QFileDialog QComboBox:focus, .QFileDialog QAbstractItemView:focus {
+    border-color: $accent; }
+.QFileDialog QPushButton:focus, .QFileDialog QToolButton:focus { background: $accent_soft; color: $accent;
+    border-color: $accent; }
+.QFileDialog QPushButton[kind="primary"]:focus { background: $accent_hover; color: $on_accent;
+    border-color: $text; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QToolButton[kind="tool"] { background: transparent; border: 0; border-radius: 6px; padding: 0; }

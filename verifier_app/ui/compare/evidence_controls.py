@@ -18,6 +18,7 @@ from verifier_app.ui.reach import Reach
 from verifier_app.ui.tokens import OVERLAY_BOTH, OVERLAY_QUESTIONED, OVERLAY_REFERENCE
 from verifier_app.ui.widgets.labels import button, label, rule, tool_button
 from verifier_app.ui.widgets.legends import DifferenceLegend, InkLegend
+from verifier_app.ui.widgets.menu_owner import give_menu
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
@@ -234,7 +235,7 @@ class EvidenceControls(QWidget):
     def _menu_button(self, name: str, picture: str, menu: QMenu) -> QToolButton:
         action = QAction(icon(picture, self._theme), name, self)
         made = tool_button(self._theme, action, picture)
-        made.setMenu(menu)
+        give_menu(made, menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         action.triggered.connect(partial(made.showMenu))
         return made

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from verifier_app.ui.icons import icon
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import tool_button
+from verifier_app.ui.widgets.menu_owner import give_menu
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
@@ -47,7 +48,7 @@ class PadCorner(QWidget):
         )
         self.look.setToolTip(name)
         self.look.setAccessibleName(name)
-        self.look.setMenu(look_menu(commands, self.look))
+        give_menu(self.look, look_menu(commands, self.look))
         self.full = tool_button(theme, commands[f"full_pad_{side}"], "full-window", TOOL)
         for made in (self.look, self.full):
             made.setProperty("kind", "paper")

@@ -33,6 +33,7 @@ from verifier_app.ui.compare.places import (
 from verifier_app.ui.models.status import point_with_share
 from verifier_app.ui.reach import AROUND
 from verifier_app.ui.widgets.labels import Segmented, button, label, rule
+from verifier_app.ui.widgets.menu_owner import give_menu
 
 if TYPE_CHECKING:
     from verifier_app.ui.clipboard import SourceReader
@@ -181,7 +182,7 @@ class ComparePage(QScrollArea):
                 lambda _=False, n=name: self._comparison.choose_operating_point(n)
             )
             menu.addAction(action)
-        made.setMenu(menu)
+        give_menu(made, menu)
         made.setAccessibleName(translate("Compare", "Operating point"))
         return made
 
@@ -190,7 +191,7 @@ class ComparePage(QScrollArea):
         menu = QMenu(made)
         for key in ("copy_text", "copy_picture"):
             menu.addAction(self._commands[key])
-        made.setMenu(menu)
+        give_menu(made, menu)
         made.setAccessibleName(translate("Compare", "Copy the finding"))
         return made
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 from verifier_app.ui.icons import icon
 from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.widgets.labels import ElidedLabel, rule, tool_button
+from verifier_app.ui.widgets.menu_owner import give_menu
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
@@ -147,5 +148,5 @@ class PaneHead(QWidget):
                 menu.addAction(self._commands[key])
             else:
                 menu.addSeparator()
-        made.setMenu(menu)
+        give_menu(made, menu)
         return made

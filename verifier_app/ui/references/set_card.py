@@ -39,6 +39,7 @@ from verifier_app.ui.widgets.labels import (
     label,
     rule,
 )
+from verifier_app.ui.widgets.menu_owner import give_menu
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
@@ -167,7 +168,7 @@ class SetCard(QFrame):
         self._aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.addWidget(self._aside, 1)
         self.add = button(theme, translate("Sets", "Add"), "add")
-        self.add.setMenu(self._build_add_menu())
+        give_menu(self.add, self._build_add_menu())
         self.add.setAccessibleName(translate("Sets", "Add references"))
         row.addWidget(self.add)
         self.use = button(theme, translate("Sets", "Use in Compare"), "compare", "primary")
@@ -188,7 +189,7 @@ class SetCard(QFrame):
         menu.addSeparator()
         for key in ("rename_set", "remove_set"):
             menu.addAction(commands[key])
-        self.more.setMenu(menu)
+        give_menu(self.more, menu)
         row.addWidget(self.more)
         return head
 

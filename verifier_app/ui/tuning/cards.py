@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from verifier_app.ui.widgets.labels import card, label
+from verifier_app.ui.widgets.labels import ElidedLabel, card, label
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
@@ -25,7 +26,8 @@ class TitledCard:
         self.head.setSpacing(8)
         self.title = label(theme, "body", "text", 600, title)
         self.title.setMinimumHeight(theme.fonts.px(36))
-        self.note = label(theme, "small", "text3", text=note)
+        self.note = ElidedLabel(theme, "small", "text3", Qt.TextElideMode.ElideRight)
+        self.note.show_text(note)  # buttons beside it stay whole
         self.head.addWidget(self.title)
         self.head.addWidget(self.note)
         self.head.addStretch(1)

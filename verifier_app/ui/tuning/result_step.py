@@ -70,7 +70,7 @@ class ResultStep(QWidget):
             QTimer.singleShot(0, self, self._show_charts)
             flipped = result.flipped()
             self._flips.frame.setVisible(bool(flipped.rows))
-            self._flips.note.setText(numbers.count(len(flipped.rows)))
+            self._flips.note.show_text(numbers.count(len(flipped.rows)))
             self.flipped.show_table(flipped)
 
     def first_control(self) -> QWidget:

@@ -115,7 +115,7 @@ class RunStep(QWidget):
         self._show_stop(ends=ends)
         self._show_pause(run)
         pairs = run.pairs
-        self._pairs.note.setText(
+        self._pairs.note.show_text(
             translate("Tuning", "{0} of this batch of {1}").format(
                 len(pairs), numbers.count(run.batch_pairs)
             )

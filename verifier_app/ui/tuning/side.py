@@ -87,11 +87,11 @@ class Side(QWidget):
             base = str(run.result["base"]["name"] if run.result is not None else asked)
             rows = tuning_options.summary(run.options["preset"], run.options, base)
             active = translate("Tuning", "locked while running") if run.is_active else ""
-            self._options.note.setText(active)
+            self._options.note.show_text(active)
         elif own.presets and step != "result":
             values = {key: own.value(key) for key in tuning_options.ADVANCED}
             rows = tuning_options.summary(own.preset, values, own.base)
-            self._options.note.setText(translate("Tuning", "of the next run"))
+            self._options.note.show_text(translate("Tuning", "of the next run"))
         self._options.frame.setVisible(bool(rows) and step != "options")
         self._summary.show_rows(rows)
 
@@ -124,7 +124,7 @@ class QueueCard:
         self.frame.setVisible(bool(queue.runs or left))
         waiting = len(queue.waiting)
         text = translate("Tuning", "{0} waiting").format(waiting) if waiting else ""
-        self._note.setText(text)
+        self._note.show_text(text)
         others = ((own["name"], _words(own), own["name"] in self._model.busy) for own in left)
         key = (*((run, run.is_active) for run in queue.runs), *others)
         if key != self._shown:

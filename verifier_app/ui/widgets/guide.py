@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from verifier_app.ui.widgets.labels import label, paragraph
+from verifier_app.ui.widgets.labels import paragraph
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
@@ -55,7 +55,7 @@ class Steps(QWidget):
             text = QVBoxLayout()
             text.setSpacing(1)
             parts = (
-                label(theme, "body", "text", 600, title),
+                paragraph(theme, "body", "text", 600, title),
                 paragraph(theme, "small", "text2", text=sentence),
             )
             self._texts.append(parts)

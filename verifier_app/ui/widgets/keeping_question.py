@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from verifier_app.ui.widgets.focus_ring import FocusRings
 from verifier_app.ui.widgets.labels import button
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Question(QMessageBox):
         self.setWindowTitle(title)
         self.setText(text)
         self.setInformativeText(more)
+        FocusRings(theme, self)  # Space gives the answer that has the focus
 
     def add(self, text: str, role: QMessageBox.ButtonRole, kind: str = "outlined") -> QPushButton:
         """One more answer."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout
 
 from verifier_app.ui.icons import icon
+from verifier_app.ui.widgets.menu_owner import give_menu
 from verifier_app.ui.window import RAIL, RAIL_NARROW
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class Rail(QFrame):
 
     def set_foot(self, help_menu: QMenu, settings: QAction) -> None:
         """What the two buttons at the foot open."""
-        self.help.setMenu(help_menu)
+        give_menu(self.help, help_menu)
         self.settings.clicked.connect(settings.trigger)
 
     def _foot(self, column: QVBoxLayout, name: str, text: str) -> QToolButton:
