@@ -4048,6 +4048,14 @@
         <translation>تعذر حفظ {0}. اختر مجلدًا آخر.</translation>
     </message>
     <message>
+        <source>{0} is being saved…</source>
+        <translation>جارٍ حفظ {0}…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pairs</source>
+        <translation>الأزواج: {0} من {1}</translation>
+    </message>
+    <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
         <translation>صحيح: {0}، غير محسوم: {1}، خطأ: {2}</translation>
     </message>

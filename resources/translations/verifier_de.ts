@@ -4048,6 +4048,14 @@
         <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>{0} is being saved…</source>
+        <translation>{0} wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pairs</source>
+        <translation>{0} von {1} Paaren</translation>
+    </message>
+    <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
         <translation>{0} richtig, {1} unentschieden, {2} falsch</translation>
     </message>

@@ -4048,6 +4048,14 @@
         <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
     </message>
     <message>
+        <source>{0} is being saved…</source>
+        <translation>Guardando {0}…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pairs</source>
+        <translation>{0} de {1} pares</translation>
+    </message>
+    <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
         <translation>{0} aciertos, {1} sin decidir, {2} fallos</translation>
     </message>

@@ -4048,6 +4048,14 @@
         <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>{0} is being saved…</source>
+        <translation>{0} est en cours d’enregistrement…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pairs</source>
+        <translation>{0} paires sur {1}</translation>
+    </message>
+    <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
         <translation>{0} correctes, {1} indécises, {2} erronées</translation>
     </message>

@@ -4048,6 +4048,14 @@
         <translation>{0} 无法保存。请选择其他文件夹。</translation>
     </message>
     <message>
+        <source>{0} is being saved…</source>
+        <translation>正在保存 {0}…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pairs</source>
+        <translation>{0} / {1} 对</translation>
+    </message>
+    <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
         <translation>正确 {0}，未定 {1}，错误 {2}</translation>
     </message>
