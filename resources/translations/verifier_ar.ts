@@ -2808,6 +2808,10 @@
         <translation>هذه نقطة حفظ بصيغة pickle، وقد تشغّل تعليمات برمجية عند قراءتها؛ لذا لا تُفتح أبدًا.</translation>
     </message>
     <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>هذا أنبوب أو جهاز وليس ملفًا.</translation>
+    </message>
+    <message>
         <source>This is no file&apos;s name.</source>
         <translation>هذا ليس اسم ملف.</translation>
     </message>

@@ -2808,6 +2808,10 @@
         <translation>Das ist ein Modell im Pickle-Format, das beim Lesen Code ausführen könnte; so etwas wird nie geöffnet.</translation>
     </message>
     <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>Das ist eine Pipe oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
         <source>This is no file&apos;s name.</source>
         <translation>Das ist kein Dateiname.</translation>
     </message>

@@ -2808,6 +2808,10 @@
         <translation>Es un punto de control en formato pickle, que podría ejecutar código al leerse; nunca se abre.</translation>
     </message>
     <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>Esto es una tubería o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
         <source>This is no file&apos;s name.</source>
         <translation>Esto no es un nombre de archivo.</translation>
     </message>

@@ -2808,6 +2808,10 @@
         <translation>C’est un point de sauvegarde au format pickle, qui pourrait exécuter du code à la lecture&#x202f;; il n’est jamais ouvert.</translation>
     </message>
     <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>Ceci est un tube ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
         <source>This is no file&apos;s name.</source>
         <translation>Ce n’est pas un nom de fichier.</translation>
     </message>

@@ -2808,6 +2808,10 @@
         <translation>这是 pickle 格式的检查点，读取时可能运行代码，因此从不打开。</translation>
     </message>
     <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>这是管道或设备，不是文件。</translation>
+    </message>
+    <message>
         <source>This is no file&apos;s name.</source>
         <translation>这不是文件名。</translation>
     </message>
