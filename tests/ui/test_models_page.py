@@ -276,6 +276,22 @@ def test_deleting_asks_first(page, monkeypatch):
     assert answers == []
 
 
+def test_the_delete_key_asks_as_the_button_does(page, monkeypatch):
+    click(page, 2)
+    removable = page.files.why_not("remove") == ""
+    answers = [False, True]
+    monkeypatch.setattr(doing, "may_be_lost", lambda *_: answers.pop(0))
+    for left in (5, 4):
+        QTest.keyClick(page.list, Qt.Key.Key_Delete)
+        assert page.list.rows.rowCount() == left
+    assert removable
+    page.files.choose(page.list.rows.rows[0].name)
+    settle()
+    assert page.files.why_not("remove")
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    assert page.list.rows.rowCount() == 4, "what cannot be deleted is not asked about"
+
+
 def test_only_the_model_that_was_asked_about_is_deleted(page, monkeypatch):
     click(page, 2)
 
