@@ -7251,6 +7251,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>فشل</translation>
     </message>
     <message>
+        <source>finishing</source>
+        <translation>يجري الإنهاء</translation>
+    </message>
+    <message>
         <source>finishing, {0} %</source>
         <translation>إنهاء، {0} %</translation>
     </message>

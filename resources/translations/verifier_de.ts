@@ -7251,6 +7251,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
+        <source>finishing</source>
+        <translation>wird beendet</translation>
+    </message>
+    <message>
         <source>finishing, {0} %</source>
         <translation>schließt ab, {0} %</translation>
     </message>

@@ -7251,6 +7251,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>con error</translation>
     </message>
     <message>
+        <source>finishing</source>
+        <translation>finalizando</translation>
+    </message>
+    <message>
         <source>finishing, {0} %</source>
         <translation>terminando, {0} %</translation>
     </message>

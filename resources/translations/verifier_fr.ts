@@ -7251,6 +7251,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>échoué</translation>
     </message>
     <message>
+        <source>finishing</source>
+        <translation>en cours d’achèvement</translation>
+    </message>
+    <message>
         <source>finishing, {0} %</source>
         <translation>termine, {0} %</translation>
     </message>

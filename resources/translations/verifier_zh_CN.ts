@@ -7251,6 +7251,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>失败</translation>
     </message>
     <message>
+        <source>finishing</source>
+        <translation>正在收尾</translation>
+    </message>
+    <message>
         <source>finishing, {0} %</source>
         <translation>收尾中 {0}%</translation>
     </message>
