@@ -6359,6 +6359,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>البيانات</translation>
     </message>
     <message>
+        <source>Data and options</source>
+        <translation>البيانات والخيارات</translation>
+    </message>
+    <message>
         <source>Data, options and queue</source>
         <translation>البيانات والخيارات وقائمة الانتظار</translation>
     </message>
@@ -6477,6 +6481,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Hide</source>
         <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Hide data and options</source>
+        <translation>إخفاء البيانات والخيارات</translation>
     </message>
     <message>
         <source>Hide data, options and queue</source>
@@ -7252,7 +7260,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>finishing</source>
-        <translation>يجري الإنهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>finishing, {0} %</source>

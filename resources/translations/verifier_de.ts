@@ -6359,6 +6359,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Data and options</source>
+        <translation>Daten und Optionen</translation>
+    </message>
+    <message>
         <source>Data, options and queue</source>
         <translation>Daten, Optionen und Warteschlange</translation>
     </message>
@@ -6477,6 +6481,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide data and options</source>
+        <translation>Daten und Optionen ausblenden</translation>
     </message>
     <message>
         <source>Hide data, options and queue</source>
@@ -7252,7 +7260,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>finishing</source>
-        <translation>wird beendet</translation>
+        <translation>schließt ab</translation>
     </message>
     <message>
         <source>finishing, {0} %</source>

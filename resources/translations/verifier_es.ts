@@ -6359,6 +6359,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Datos</translation>
     </message>
     <message>
+        <source>Data and options</source>
+        <translation>Datos y opciones</translation>
+    </message>
+    <message>
         <source>Data, options and queue</source>
         <translation>Datos, opciones y cola</translation>
     </message>
@@ -6477,6 +6481,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide data and options</source>
+        <translation>Ocultar datos y opciones</translation>
     </message>
     <message>
         <source>Hide data, options and queue</source>
@@ -7252,7 +7260,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>finishing</source>
-        <translation>finalizando</translation>
+        <translation>terminando</translation>
     </message>
     <message>
         <source>finishing, {0} %</source>

@@ -6359,6 +6359,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Données</translation>
     </message>
     <message>
+        <source>Data and options</source>
+        <translation>Données et options</translation>
+    </message>
+    <message>
         <source>Data, options and queue</source>
         <translation>Données, options et file</translation>
     </message>
@@ -6477,6 +6481,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Hide</source>
         <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Hide data and options</source>
+        <translation>Masquer les données et options</translation>
     </message>
     <message>
         <source>Hide data, options and queue</source>
@@ -7252,7 +7260,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>finishing</source>
-        <translation>en cours d’achèvement</translation>
+        <translation>termine</translation>
     </message>
     <message>
         <source>finishing, {0} %</source>

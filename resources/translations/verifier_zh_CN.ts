@@ -6359,6 +6359,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>数据</translation>
     </message>
     <message>
+        <source>Data and options</source>
+        <translation>数据和选项</translation>
+    </message>
+    <message>
         <source>Data, options and queue</source>
         <translation>数据、选项和队列</translation>
     </message>
@@ -6477,6 +6481,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Hide</source>
         <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide data and options</source>
+        <translation>隐藏数据和选项</translation>
     </message>
     <message>
         <source>Hide data, options and queue</source>
@@ -7252,7 +7260,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>finishing</source>
-        <translation>正在收尾</translation>
+        <translation>收尾中</translation>
     </message>
     <message>
         <source>finishing, {0} %</source>
