@@ -370,6 +370,7 @@ def test_ended_early_it_says_at_once_what_is_still_done_and_for_how_long(checked
     now[0] += 100
     assert run.headline() == f"Finishing. Round 4 of 4. {checking}"
     assert run.queue_words() == "finishing, 99 %"
+    assert figures(run)["Remaining"] == "–"
 
 
 def test_ended_early_the_only_round_shows_how_far_its_check_is(checked, trainers, now):

@@ -38,6 +38,8 @@ class RunState(Enum):
 
 
 ACTIVE = (RunState.RUNNING, RunState.PAUSING, RunState.PAUSED, RunState.KEEPING)
+SOON = 2.5
+"""Less seconds than that would be called 0:00, and are none that somebody foretells."""
 _OF_THE_WINDOW = ("_begin", "_process")
 """What of a run another window has, or makes, for itself."""
 
@@ -275,7 +277,7 @@ class TuningRun(QObject):
 
     def _finishing(self) -> str:
         left = self._remaining()
-        if left is None or left < 2.5:  # which would be called 0:00
+        if left is None or left < SOON:
             return translate("Tuning", "Finishing.")
         return translate("Tuning", "Finishing, still {0}.").format(tuning_words.about(left))
 
@@ -314,7 +316,8 @@ class TuningRun(QObject):
             device = tuning_words.device(str(self._device.get("name", "")))
         elapsed = sum(self._spent.values()) + self._seconds_aside()
         left, seconds = none, self._remaining()
-        if seconds is not None and self.is_active and self.state is not RunState.PAUSED:
+        goes_on = self.is_active and self.state is not RunState.PAUSED
+        if seconds is not None and seconds >= SOON and goes_on:
             left = tuning_words.about(seconds)
         speed = translate("Tuning", "{0} samples/s").format(numbers.decimal(self._speed, 0))
         saved = none
