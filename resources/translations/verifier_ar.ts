@@ -2796,6 +2796,10 @@
         <translation>هذه نقطة حفظ بصيغة pickle، وقد تشغّل تعليمات برمجية عند قراءتها؛ لذا لا تُفتح أبدًا.</translation>
     </message>
     <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>هذا أنبوب أو جهاز وليس ملفًا.</translation>
+    </message>
+    <message>
         <source>This is no file&apos;s name.</source>
         <translation>هذا ليس اسم ملف.</translation>
     </message>
@@ -4034,6 +4038,14 @@
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>تعذر حفظ {0}. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} is being saved…</source>
+        <translation>جارٍ حفظ {0}…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pairs</source>
+        <translation>الأزواج: {0} من {1}</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
@@ -6335,6 +6347,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>البيانات</translation>
     </message>
     <message>
+        <source>Data and options</source>
+        <translation>البيانات والخيارات</translation>
+    </message>
+    <message>
         <source>Data, options and queue</source>
         <translation>البيانات والخيارات وقائمة الانتظار</translation>
     </message>
@@ -6453,6 +6469,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Hide</source>
         <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Hide data and options</source>
+        <translation>إخفاء البيانات والخيارات</translation>
     </message>
     <message>
         <source>Hide data, options and queue</source>
@@ -7225,6 +7245,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>failed</source>
         <translation>فشل</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>finishing, {0} %</source>

@@ -2796,6 +2796,10 @@
         <translation>Das ist ein Modell im Pickle-Format, das beim Lesen Code ausführen könnte; so etwas wird nie geöffnet.</translation>
     </message>
     <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>Das ist eine Pipe oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
         <source>This is no file&apos;s name.</source>
         <translation>Das ist kein Dateiname.</translation>
     </message>
@@ -4034,6 +4038,14 @@
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} is being saved…</source>
+        <translation>{0} wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pairs</source>
+        <translation>{0} von {1} Paaren</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
@@ -6335,6 +6347,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Data and options</source>
+        <translation>Daten und Optionen</translation>
+    </message>
+    <message>
         <source>Data, options and queue</source>
         <translation>Daten, Optionen und Warteschlange</translation>
     </message>
@@ -6453,6 +6469,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide data and options</source>
+        <translation>Daten und Optionen ausblenden</translation>
     </message>
     <message>
         <source>Hide data, options and queue</source>
@@ -7225,6 +7245,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>schließt ab</translation>
     </message>
     <message>
         <source>finishing, {0} %</source>

@@ -2796,6 +2796,10 @@
         <translation>Es un punto de control en formato pickle, que podría ejecutar código al leerse; nunca se abre.</translation>
     </message>
     <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>Esto es una tubería o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
         <source>This is no file&apos;s name.</source>
         <translation>Esto no es un nombre de archivo.</translation>
     </message>
@@ -4034,6 +4038,14 @@
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} is being saved…</source>
+        <translation>Guardando {0}…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pairs</source>
+        <translation>{0} de {1} pares</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
@@ -6335,6 +6347,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Datos</translation>
     </message>
     <message>
+        <source>Data and options</source>
+        <translation>Datos y opciones</translation>
+    </message>
+    <message>
         <source>Data, options and queue</source>
         <translation>Datos, opciones y cola</translation>
     </message>
@@ -6453,6 +6469,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide data and options</source>
+        <translation>Ocultar datos y opciones</translation>
     </message>
     <message>
         <source>Hide data, options and queue</source>
@@ -7225,6 +7245,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>failed</source>
         <translation>con error</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>terminando</translation>
     </message>
     <message>
         <source>finishing, {0} %</source>

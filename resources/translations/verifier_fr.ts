@@ -2796,6 +2796,10 @@
         <translation>C’est un point de sauvegarde au format pickle, qui pourrait exécuter du code à la lecture&#x202f;; il n’est jamais ouvert.</translation>
     </message>
     <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>Ceci est un tube ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
         <source>This is no file&apos;s name.</source>
         <translation>Ce n’est pas un nom de fichier.</translation>
     </message>
@@ -4034,6 +4038,14 @@
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{0} is being saved…</source>
+        <translation>{0} est en cours d’enregistrement…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pairs</source>
+        <translation>{0} paires sur {1}</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
@@ -6335,6 +6347,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Données</translation>
     </message>
     <message>
+        <source>Data and options</source>
+        <translation>Données et options</translation>
+    </message>
+    <message>
         <source>Data, options and queue</source>
         <translation>Données, options et file</translation>
     </message>
@@ -6453,6 +6469,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Hide</source>
         <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Hide data and options</source>
+        <translation>Masquer les données et options</translation>
     </message>
     <message>
         <source>Hide data, options and queue</source>
@@ -7225,6 +7245,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>failed</source>
         <translation>échoué</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>termine</translation>
     </message>
     <message>
         <source>finishing, {0} %</source>

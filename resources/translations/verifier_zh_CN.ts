@@ -2796,6 +2796,10 @@
         <translation>这是 pickle 格式的检查点，读取时可能运行代码，因此从不打开。</translation>
     </message>
     <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>这是管道或设备，不是文件。</translation>
+    </message>
+    <message>
         <source>This is no file&apos;s name.</source>
         <translation>这不是文件名。</translation>
     </message>
@@ -4034,6 +4038,14 @@
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>{0} 无法保存。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is being saved…</source>
+        <translation>正在保存 {0}…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pairs</source>
+        <translation>{0} / {1} 对</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
@@ -6335,6 +6347,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>数据</translation>
     </message>
     <message>
+        <source>Data and options</source>
+        <translation>数据和选项</translation>
+    </message>
+    <message>
         <source>Data, options and queue</source>
         <translation>数据、选项和队列</translation>
     </message>
@@ -6453,6 +6469,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Hide</source>
         <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide data and options</source>
+        <translation>隐藏数据和选项</translation>
     </message>
     <message>
         <source>Hide data, options and queue</source>
@@ -7225,6 +7245,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>收尾中</translation>
     </message>
     <message>
         <source>finishing, {0} %</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import queue
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from tests.engine import no_internet, tiny_model
 from tests.examples import example
 from verifier_app.engine.client import EngineClient, engine_environment
 from verifier_app.engine.connection import Delivery, Outcome
+from verifier_app.engine.page_questions import ShowPage
 from verifier_app.engine.protocol import READY, Compare, Event, HelloReply, Prepare
 from verifier_app.engine.samples import SampleRef
 
@@ -23,6 +25,33 @@ OFFLINE = "from tests.engine import no_internet; no_internet.arm(); from verifie
 
 def ref(name: str) -> SampleRef:
     return SampleRef(path=example(name))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_the_engine_waits_for_no_pipe(own_home, tmp_path):
+    tiny_model.write(own_home / "models" / "tiny.safetensors")
+    (own_home / "settings.json").write_text(json.dumps({"signature_model": "tiny"}))
+    pipe = tmp_path / "pipe.png"
+    os.mkfifo(pipe)
+    held = os.open(pipe, os.O_RDWR)  # somebody who has not written yet
+    heard: queue.SimpleQueue[Delivery] = queue.SimpleQueue()
+    client = EngineClient(heard.put)
+    try:
+        client.start()
+        for question in (
+            Prepare(SampleRef(path=str(pipe))),
+            ShowPage(SampleRef(path=str(pipe)), search=False),
+            Prepare(SampleRef(path="/dev/zero")),
+        ):
+            asked = client.ask(question)
+            delivery = heard.get(timeout=LIMIT_S)
+            while not (isinstance(delivery, Outcome) and delivery.id == asked):
+                delivery = heard.get(timeout=LIMIT_S)
+            assert delivery.failure.what == "This is a pipe or a device, not a file."
+            assert delivery.failure.path == question.sample.path
+    finally:
+        client.close()
+        os.close(held)
 
 
 def test_a_comparison_in_the_window_needs_no_internet(own_home):

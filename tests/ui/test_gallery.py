@@ -20,14 +20,15 @@ from verifier_app.engine.protocol import Failure
 from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.fonts import Fonts
-from verifier_app.ui.gallery import pair_card
-from verifier_app.ui.models import numbers
+from verifier_app.ui.gallery import pair_painter
+from verifier_app.ui.models import gallery_words, numbers
 from verifier_app.ui.models.batch import Batch, BatchState
 from verifier_app.ui.models.gallery import Gallery
 from verifier_app.ui.models.gallery_words import (
     data_line,
     llr_and_score,
     page_line,
+    shown_pair,
     spoken_pair,
     target_name,
     total_blocks,
@@ -344,10 +345,20 @@ def test_what_was_turned_to_stays_so_until_others_are_drawn(page, desk):
     assert not any(own.isChecked() for own in page.cards if own.isVisible())
 
 
+def sheet_of(page, *model):
+    """The sheet, once it is drawn."""
+    made = []
+    page.sheet(*model).made.connect(made.append)
+    settle()
+    while not made:
+        settle()
+    return made[0]
+
+
 def test_a_contact_sheet_shows_no_choice(page):
-    plain = page.sheet()
+    plain = sheet_of(page)
     QTest.mouseClick(page.cards[1], LEFT)
-    assert page.sheet() == plain
+    assert sheet_of(page) == plain
 
 
 def focused(page):
@@ -470,7 +481,7 @@ def test_folder_and_contact_sheet_through_the_dialogs(
     with qtbot.waitSignal(desk.bench.gallery_commands.saving.ended):
         QTest.mouseClick(page.sheet_button, LEFT)
     image = QImage(str(out))
-    assert image.width() == 3 * 420 + 16, "nine cards as in the window"
+    assert image.width() == 4 * 420 + 16, "all twelve pairs, not the nine of the page"
     assert 3 * 230 + 60 < image.height() < 3 * 230 + 120, "a head of some lines, and the cards"
     assert desk.bench.status.history[-1][1] == "sheet.png was saved."
     with qtbot.waitSignal(desk.bench.gallery_commands.saving.ended):
@@ -494,8 +505,8 @@ def test_dropping_a_folder_draws_pairs_of_it(make_page, desk, tmp_path):
 
 def test_a_contact_sheet_grows_with_its_letters(page, theme, monkeypatch):
     monkeypatch.setattr(theme, "fonts", Fonts(theme.fonts.family, 2.0))
-    image = page.sheet()
-    assert image.width() == 3 * 840 + 16
+    image = sheet_of(page)
+    assert image.width() == 4 * 840 + 16
     assert 3 * 460 + 120 < image.height() < 3 * 460 + 240
 
 
@@ -507,7 +518,7 @@ HEAD = (
     "Right 2 (of 12)",
     "Wrong 6 (4 called same, 2 called different)",
     "All",
-    "1 to 9 of 12",
+    "12 of 12 pairs",
 )
 
 
@@ -544,8 +555,8 @@ def test_a_contact_sheet_says_of_what_it_is(model, page, desk, painted, directio
 def test_a_contact_sheet_says_which_pairs_it_leaves_out(page, painted):
     page.gallery.keep("mistakes")
     page.gallery.keep_kind("random", shown=False)
-    page.sheet()
-    assert {"Mistakes, Same writer, Skilled imitation", "1 to 6 of 6"} <= set(painted)
+    sheet_of(page)
+    assert {"Mistakes, Same writer, Skilled imitation", "6 of 12 pairs"} <= set(painted)
 
 
 def test_a_contact_sheet_names_no_model_that_compared_nothing_on_it(
@@ -558,7 +569,7 @@ def test_a_contact_sheet_names_no_model_that_compared_nothing_on_it(
 
 def test_all_words_of_a_small_contact_sheet_have_room(page, painted, monkeypatch):
     page.gallery.keep("undecided")
-    image = page.sheet("a-model-with-a-name-that-nobody-would-give" * 4, "f" * 64)
+    image = sheet_of(page, "a-model-with-a-name-that-nobody-would-give" * 4, "f" * 64)
     places = [room for text, room in painted.items() if text != "scale"]
     assert max(room.right() for room in places) <= image.width() - 8
     assert any(text.startswith("Model: a-model") and "…" in text for text in painted)
@@ -602,7 +613,7 @@ def test_an_empty_page_has_no_room_for_cards_to_scroll_to(make_page):
 def painted(monkeypatch):
     """Where a card puts its scale and its texts."""
     seen = {}
-    draw, draw_scale = QPainter.drawText, pair_card.draw_small_scale
+    draw, draw_scale = QPainter.drawText, pair_painter.draw_small_scale
 
     def text(painter, room, *rest):
         seen[rest[-1]] = room
@@ -613,7 +624,7 @@ def painted(monkeypatch):
         draw_scale(painter, room, *rest, **more)
 
     monkeypatch.setattr(QPainter, "drawText", text)
-    monkeypatch.setattr(pair_card, "draw_small_scale", scale)
+    monkeypatch.setattr(pair_painter, "draw_small_scale", scale)
     return seen
 
 
@@ -622,8 +633,8 @@ def test_a_card_from_right_to_left(page, desk, painted):
     card = page.cards[1]
     assert card.isRightToLeft()
     card.grab()
-    row = card.row()
-    figures = QFontMetrics(card._theme.fonts.font("small", 500)).horizontalAdvance(
+    row = shown_pair(page.gallery, card.place).row
+    figures = QFontMetrics(page.theme.fonts.font("small", 500)).horizontalAdvance(
         llr_and_score(row)
     )
     left = painted["scale"].left()
@@ -632,42 +643,68 @@ def test_a_card_from_right_to_left(page, desk, painted):
     assert painted[row.verdict_text].left() < painted["Another person"].left()
 
 
-def test_a_contact_sheet_is_saved_once_its_pictures_have_come(page, desk):
-    assert page.sheet_button.isEnabled()
-    desk.engine.at_once = False
+def test_a_contact_sheet_waits_for_the_pictures_that_no_page_has_shown(page, desk, tmp_path, qtbot):
+    engine = desk.engine
+    whole = sheet_of(page, *desk.bench.gallery_commands._model())
+    engine.at_once = False
     page.pictures.forget()
+    settle()
+    out = tmp_path / "sheet.png"
+    desk.bench.gallery_commands.save(str(out))
+    assert desk.bench.status.history[-1][1] == "sheet.png is being saved…"
+    settle()
+    assert not out.exists()
+    page.gallery.keep("mistakes")
+    with qtbot.waitSignal(desk.bench.gallery_commands.saving.ended):
+        while engine.waiting or not page.pictures.is_settled(page.gallery.pairs[11].reference):
+            engine.answer_all()
+            settle()
+    assert QImage(str(out)) == whole, "as it was asked for, with every picture"
+
+
+def test_a_contact_sheet_is_light_in_a_dark_window(page, theme):
+    light = sheet_of(page)
+    theme.choose("dark")
+    settle()
+    assert sheet_of(page) == light
+
+
+def test_a_contact_sheet_of_many_pairs_is_a_page_and_no_ribbon(make_page, desk):
+    desk.engine.batch.total = 200
+    image = sheet_of(make_page())
+    assert (image.width() - 16) // 420 == 8
+    assert 25 * 230 < image.height() < 2 * image.width()
+
+
+def test_where_no_pair_is_shown_there_is_no_contact_sheet(page, desk):
+    page.gallery.keep("held")
     settle()
     assert not page.sheet_button.isEnabled()
     assert not desk.bench.commands["save_sheet"].isEnabled()
-    desk.engine.answer_all()
-    settle()
-    assert page.sheet_button.isEnabled()
 
 
 def test_a_contact_sheet_reads_from_right_to_left_as_the_window_does(page, desk, monkeypatch):
     desk.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     settle()
     drawn = []
-    draw = pair_card.PairCard.draw
+    draw = pair_painter.PairPainter.draw
 
-    def at(card, painter, place):
-        drawn.append((painter.layoutDirection(), place.left()))
-        draw(card, painter, place)
+    def at(cards, painter, place, pair, **how):
+        if not how:  # those of the page say whether they are chosen
+            drawn.append((painter.layoutDirection(), place.left()))
+        draw(cards, painter, place, pair, **how)
 
-    monkeypatch.setattr(pair_card.PairCard, "draw", at)
-    page.sheet()
+    monkeypatch.setattr(pair_painter.PairPainter, "draw", at)
+    sheet_of(page)
     directions, lefts = zip(*drawn, strict=True)
     assert set(directions) == {Qt.LayoutDirection.RightToLeft}
-    assert lefts[0] == lefts[3] > lefts[1] > lefts[2]
+    assert lefts[0] == lefts[4] > lefts[1] > lefts[2] > lefts[3]
 
 
 def test_no_word_of_a_contact_sheet_is_shortened(page, painted, monkeypatch):
-    longest = {
-        "target_name": "Dasselbe Schriftzeichen", "outcome_word": "unentschieden",
-    }  # fmt: skip
-    for name, words_of in longest.items():
-        monkeypatch.setattr(pair_card, name, lambda *_, own=words_of: own)
-    page.sheet()
+    monkeypatch.setattr(gallery_words, "target_name", lambda *_: "Dasselbe Schriftzeichen")
+    monkeypatch.setattr(pair_painter, "outcome_word", lambda *_: "unentschieden")
+    sheet_of(page)
     assert {"Dasselbe Schriftzeichen", "inconclusive", "unentschieden"} <= set(painted)
 
 
@@ -685,7 +722,7 @@ def test_the_datas_name_turns_no_line_from_right_to_left(page):
 
 
 def test_what_is_known_of_a_pair_is_whole_where_there_is_room(page, painted, monkeypatch):
-    monkeypatch.setattr(pair_card, "target_name", lambda *_: "Written by one hand twice")
+    monkeypatch.setattr(gallery_words, "target_name", lambda *_: "Written by one hand twice")
     card = page.cards[1]
     card.resize(400, card.height())
     card.grab()

@@ -276,6 +276,22 @@ def test_deleting_asks_first(page, monkeypatch):
     assert answers == []
 
 
+def test_the_delete_key_asks_as_the_button_does(page, monkeypatch):
+    click(page, 2)
+    removable = page.files.why_not("remove") == ""
+    answers = [False, True]
+    monkeypatch.setattr(doing, "may_be_lost", lambda *_: answers.pop(0))
+    for left in (5, 4):
+        QTest.keyClick(page.list, Qt.Key.Key_Delete)
+        assert page.list.rows.rowCount() == left
+    assert removable
+    page.files.choose(page.list.rows.rows[0].name)
+    settle()
+    assert page.files.why_not("remove")
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    assert page.list.rows.rowCount() == 4, "what cannot be deleted is not asked about"
+
+
 def test_only_the_model_that_was_asked_about_is_deleted(page, monkeypatch):
     click(page, 2)
 
@@ -382,18 +398,48 @@ def test_the_keyboard_reaches_all_of_it(page, desk):
     assert desk.window.focusWidget() in page.panels()
 
 
-def test_words_of_a_small_table_lose_their_middle_where_room_is_short(theme, qtbot):
-    table = SmallTable(theme, 2)
-    qtbot.addWidget(table)
-    name = "SigComp2011 Dutch, validation writers, 1 reference"
-    table.show_rows(("Set", "Rate", "Measured"), [(name, "equal error rate", "13.2 %")])
-    table.resize(300, 60)
+@pytest.fixture
+def table(theme, qtbot):
+    made = SmallTable(theme, 2)
+    qtbot.addWidget(made)
+    return made
+
+
+def words_of(table, text, width):
+    """The label of the first cell, in a table so wide."""
+    table.show_rows(("Set", "Rate", "Measured"), [(text, "equal error rate", "13.2 %")])
     table.show()
+    table.resize(width, table.layout().heightForWidth(width))
     settle()
-    (words,) = (own for own in table.findChildren(QLabel) if own.toolTip() == name)
-    assert words.text().startswith("Sig")
+    made = table.findChildren(QLabel)
+    (rate,) = (own for own in made if own.text() == "equal error rate")
+    assert rate.width() >= rate.fontMetrics().horizontalAdvance(rate.text())
+    (words,) = (own for own in made if own.accessibleName().startswith(text))
+    assert words.accessibleName() == f"{text}, equal error rate, 13.2 %"
+    return words
+
+
+NAMES = (
+    "SigComp2011 Dutch, validation writers, 1 reference",
+    "SVC2004（图片），验证书写人，5 个样本",
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_words_of_a_small_table_wrap_where_room_is_short(table, name):
+    words = words_of(table, name, 350)
+    assert (words.text(), words.toolTip()) == (name, "")
+    assert words.width() < words.fontMetrics().horizontalAdvance(name)
+    assert words.height() >= words.heightForWidth(words.width()) >= 2 * words.fontMetrics().height()
+    words = words_of(table, name, 900)
+    assert words.width() >= words.fontMetrics().horizontalAdvance(name), "in one line"
+    assert words.heightForWidth(words.width()) < 2 * words.fontMetrics().height()
+
+
+def test_a_name_without_a_gap_loses_its_middle(table):
+    name = f"{'branch_office_' * 9}1999, 1 reference"
+    words = words_of(table, name, 450)
+    assert words.text().startswith("branch_")
     assert "…" in words.text()
-    assert words.accessibleName() == f"{name}, equal error rate, 13.2 %"
-    table.resize(900, 60)
-    settle()
-    assert words.text() == name
+    assert words.text().endswith(" 1 reference")
+    assert words.toolTip() == name

@@ -6,7 +6,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QHelpEvent, QImage, QPainter
+from PySide6.QtGui import (
+    QAccessible,
+    QDropEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStylePainter, QToolTip
 
@@ -550,6 +558,35 @@ def test_removing_a_set_can_be_undone(page, desk):
     desk.bench.commands["undo"].trigger()
     assert page.list.rows.rowCount() == 3
     assert desk.bench.status.engine.whole == "The set is back."
+
+
+def test_delete_removes_the_set_of_the_list_and_undo_brings_it_back(page, desk):
+    page.list.setFocus()
+    name = page.sets.opened.facts.name
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    settle()
+    names = [row.name for row in page.list.rows.rows]
+    assert len(names) == 2
+    assert name not in names
+    assert page.list.hasFocus()
+    assert page.sets.opened.facts.name == page.list.currentIndex().data()
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    settle()
+    assert page.list.rows.rowCount() == 1
+    for _ in range(2):
+        desk.bench.commands["undo"].trigger()
+        settle()
+    assert name in [row.name for row in page.list.rows.rows]
+    assert page.list.rows.rowCount() == 3
+
+
+def test_a_delete_key_that_is_held_removes_one_set(page):
+    page.list.setFocus()
+    kind, key, none = QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier
+    for again in (False, True, True):
+        QApplication.sendEvent(page.list, QKeyEvent(kind, key, none, "", again))
+        settle()
+    assert page.list.rows.rowCount() == 2
 
 
 def test_commands_of_the_page_show_it(page, desk):

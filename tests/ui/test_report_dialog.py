@@ -616,6 +616,25 @@ def test_a_report_shows_each_sample_as_it_was_given_beside_what_the_network_saw(
     assert 150 < small[2].pixelColor(0, 50).lightness() < 230, "white paper has an edge"
 
 
+@pytest.mark.parametrize("family", ["", "DejaVu Sans Mono"])
+def test_what_the_network_saw_of_a_sample_stands_in_one_line(compared, family):
+    text = compared.report._report().html(mirrors=False)
+    document = QTextDocument()
+    font = document.defaultFont()
+    font.setFamily(family or font.family())
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    document.setTextWidth(642)  # a page of A4 between its margins
+    document.setHtml(text.replace("font-family: sans-serif", f"font-family: {family or 'Inter'}"))
+    document.documentLayout().documentSize()
+    rows, block = [], document.begin()
+    while block.isValid():
+        if block.text().count("\ufffc") == 6:
+            rows.append(block.layout().lineCount())
+        block = block.next()
+    assert rows == [1] * (1 + len(compared.comparison.finding.references))
+
+
 def cut_from_a_page(bench, engine, turn=0.0):
     """Have the questioned sample be a part of a white page of 1000 x 2000 pixels."""
     page = Picture(480, 240, bytes([255]) * (480 * 240))

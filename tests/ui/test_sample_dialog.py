@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+from datetime import datetime
+
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,6 +15,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QListView,
+    QStyleOptionViewItem,
     QToolButton,
     QTreeView,
 )
@@ -120,6 +124,50 @@ def test_a_case_among_all_files_says_so_and_needs_no_engine(opened, engine, fold
     dialog.preview.show_file(str(folder / f"d{SUFFIX}"))
     assert "saved case" in dialog.preview.facts.text()
     assert not asked(engine)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_what_is_no_file_is_asked_about_too(opened, engine, folder):
+    os.mkfifo(folder / "pipe.png")
+    dialog = opened()
+    dialog.preview.show_file(str(folder / "pipe.png"))
+    assert [own.sample.path for own in asked(engine)] == [str(folder / "pipe.png")]
+    engine.fail(ShowPage, Failure("This is a pipe or a device, not a file."))
+    assert dialog.preview.facts.text() == "This is a pipe or a device, not a file."
+
+
+def test_no_file_is_read_to_be_listed(opened, folder, qtbot):
+    """One below /proc that has nothing to give would hold the window up for ever."""
+    (folder / "unnamed").write_bytes(b"\x89PNG\r\n\x1a\n")
+    dialog = opened()
+    dialog.selectNameFilter("All files (*)")
+    tree = dialog.findChild(QTreeView, "treeView")
+    model, root = tree.model(), tree.rootIndex()
+    qtbot.waitUntil(lambda: model.rowCount(root) == 7)
+    kinds = {model.index(row, 0, root).data(): model.index(row, 2, root).data() for row in range(7)}
+    assert kinds["unnamed"] == "", "Qt would know from its bytes that it is a picture"
+
+
+def test_dates_and_sizes_are_in_the_language_of_the_window(opened, folder):
+    stamp = datetime(2026, 3, 9, 14, 7).timestamp()  # noqa: DTZ001 - the person's own
+    (folder / "a.png").write_bytes(b"?" * 1500)
+    os.utime(folder / "a.png", (stamp, stamp))
+    dialog = opened()
+    tree = dialog.findChild(QTreeView, "treeView")
+
+    def said(column):
+        index = rows(dialog)["a.png"].siblingAtColumn(column)
+        option = QStyleOptionViewItem()
+        tree.itemDelegateForIndex(index).initStyleOption(option, index)
+        return option.text
+
+    assert said(3) == "9 Mar 2026, 2:07\u202fPM"
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    try:
+        assert (said(1), said(3)) == ("1,5 kB", "9 März 2026, 14:07")
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_several_are_opened_at_once_and_the_folder_is_remembered(opened, bench, folder):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.conftest import settle
 from verifier_app.ui.icons import icon
 from verifier_app.ui.stylesheet import style_sheet
-from verifier_app.ui.theme import palette_of, tokens_of
+from verifier_app.ui.theme import Theme, palette_of, tokens_of
 from verifier_app.ui.tokens import DARK, LIGHT, OVERLAY_QUESTIONED, OVERLAY_REFERENCE, contrast
 
 TEXT = 4.5
@@ -239,3 +239,8 @@ def test_icons_are_as_sharp_as_the_screen(theme, scale):
     made = icon("open", theme).pixmap(QSize(18, 18), scale)
     assert made.devicePixelRatio() == scale
     assert made.size() == QSize(18, 18) * scale
+
+
+def test_paper_is_light_whatever_colours_the_system_asks_for(application, monkeypatch):
+    monkeypatch.setattr(Theme, "_wanted", lambda _: DARK)  # as of high contrast on black
+    assert Theme.of_paper().tokens is LIGHT

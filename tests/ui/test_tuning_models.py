@@ -322,7 +322,15 @@ def test_pause_resume_keep(running, trainers):
     assert run.state is RunState.KEEPING
 
 
-def test_ended_early_it_says_at_once_what_is_still_done_and_for_how_long(checked, trainers):
+@pytest.fixture
+def now(monkeypatch):
+    """The time, which passes when the test says so."""
+    time = [1000.0]
+    monkeypatch.setattr(tuning_run.time, "monotonic", lambda: time[0])
+    return time
+
+
+def test_ended_early_it_says_at_once_what_is_still_done_and_for_how_long(checked, trainers, now):
     checked.start()
     run, process = checked.queue.active, trainers.last
     process.say({**fake.SPLIT, "turns": 3}, {"event": "beside", "seconds": 10.0})
@@ -343,20 +351,52 @@ def test_ended_early_it_says_at_once_what_is_still_done_and_for_how_long(checked
     assert (run.share, run.queue_words()) == (0.0, "finishing, 0 %")
     assert run.can_keep is False
     process.say(fake.FINISHING, fake.comparing(1))
+    now[0] += 4
+    assert run.headline() == f"Finishing, still about 2:05. Round 1 of 4. {checking}"
+    assert run.queue_words() == "finishing, 3 %", "while it compares, too"
+    now[0] += 6
+    process.say({"event": "beside", "seconds": 10.0})
+    now[0] += 15
     process.say(fake.measured(0, 21.0) | {"round": 2}, fake.step(30, 60, round=2))
-    assert run.share == pytest.approx(1 / 6)
-    assert run.headline() == f"Finishing, still about 1:45. Round 2 of 4. {checking}"
+    assert run.share == pytest.approx(25 / (25 + 15 + 2 * 30 + 2 * 10))
+    now[0] += 95
     process.say(fake.comparing(3))
-    assert run.share == pytest.approx(2 / 3)
     process.say(fake.step(30, 60, round=4))
     assert run.headline() == (
         "Finishing, still about 0:25. Round 4 of 4. Learning from all writers, for as long."
     )
     process.say(fake.comparing(4))
     assert run.headline() == f"Finishing, still about 0:10. Round 4 of 4. {checking}"
+    now[0] += 100
+    assert run.headline() == f"Finishing. Round 4 of 4. {checking}"
+    assert run.queue_words() == "finishing, 99 %"
+    assert figures(run)["Remaining"] == "–"
 
 
-def test_ended_early_in_a_later_round_it_learns_as_long_as_those_before_needed(checked, trainers):
+def test_ended_early_the_only_round_shows_how_far_its_check_is(checked, trainers, now):
+    checked.start()
+    run, process = checked.queue.active, trainers.last
+    process.say(fake.SPLIT, {"event": "beside", "seconds": 40.0}, fake.step(60))
+    run.keep()
+    process.say(fake.FINISHING, fake.comparing(1))
+    now[0] += 30
+    assert run.queue_words() == "finishing, 75 %"
+    assert run.headline().startswith("Finishing, still about 0:10.")
+
+
+def test_the_slow_first_steps_of_a_round_do_not_count_for_those_to_come(checked, trainers, now):
+    checked.start()
+    run, process = checked.queue.active, trainers.last
+    process.say({**fake.SPLIT, "turns": 3}, fake.step(600), fake.comparing(1))
+    slow = {"elapsed": 10.0, "remaining": 599 * 10.0}
+    process.say(fake.step(1, round=2, **slow))
+    # 310 s for 601 iterations, of which 3 times 600 less one are to come
+    assert figures(run)["Remaining"] == "about 15 min"
+
+
+def test_ended_early_in_a_later_round_it_learns_as_long_as_those_before_needed(
+    checked, trainers, now
+):
     checked.start()
     run, process = checked.queue.active, trainers.last
     process.say({**fake.SPLIT, "turns": 3}, {"event": "beside", "seconds": 10.0})
@@ -369,11 +409,12 @@ def test_ended_early_in_a_later_round_it_learns_as_long_as_those_before_needed(c
     run.keep()
     checking = "Checking on the writers who were held back."
     assert run.headline() == f"Finishing, still about 7:30. Round 2 of 4. {checking}"
-    assert run.share == pytest.approx(60 / 300 / 3)
+    assert run.share == 0.0
+    now[0] += 45
     process.say(
         fake.FINISHING | {"round": 2, "step": 61, "until": 300}, fake.step(150, 300, round=2)
     )
-    assert run.share == pytest.approx(1 / 6)
+    assert run.share == pytest.approx(0.1)
     assert run.headline() == f"Finishing, still about 6:45. Round 2 of 4. {checking}"
     process.say(fake.comparing(2, 300), fake.step(150, 300, round=4))
     assert run.headline() == (
@@ -408,9 +449,7 @@ def test_between_two_rounds_it_says_that_it_compares(checked, trainers):
     assert run.can_keep is False
 
 
-def test_time_passes_while_the_base_is_measured(checked, trainers, monkeypatch):
-    now = [1000.0]
-    monkeypatch.setattr(tuning_run.time, "monotonic", lambda: now[0])
+def test_time_passes_while_the_base_is_measured(checked, trainers, now):
     checked.start()
     run = checked.queue.active
     trainers.last.say(fake.SPLIT)
@@ -454,7 +493,7 @@ def test_stop_answers_at_once_and_what_comes_late_is_dropped(running, trainers):
     assert running.result is None
 
 
-def test_rounds_are_counted_and_each_has_its_own_curves(checked, trainers):
+def test_rounds_are_counted_and_each_has_its_own_curves(checked, trainers, now):
     checked.start()
     run = checked.queue.active
     process = trainers.last

@@ -985,3 +985,25 @@ def test_time_is_shown_to_pass_while_a_run_says_nothing(running):
     running.run.hide()
     assert not second.isActive()
     running.run.show()
+
+
+@pytest.mark.parametrize("height", [600, 800])
+def test_a_run_that_can_go_on_is_seen_at_once_in_a_narrow_window(make_page, height):
+    page = make_page(900, height)
+    page.model.left = [{"name": "old-run", "data": "d", "folder": "/nowhere", "preset": "quick"}]
+    page.refresh()
+    settle()
+    go_on = offered(page, "old-run")["Continue"]
+    assert not page.fold.isChecked()
+    assert not go_on.visibleRegion().isEmpty()
+    assert page.fold.text() == "Data and options"
+    assert not page.side._data.frame.isVisible()
+    QTest.mouseClick(page.fold, LEFT)
+    settle()
+    assert page.side._data.frame.isVisible()
+    QTest.mouseClick(page.fold, LEFT)
+    page.model.left = []
+    page.refresh()
+    settle()
+    assert page.side.isHidden()
+    assert page.fold.text() == "Data, options and queue"

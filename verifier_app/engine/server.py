@@ -34,6 +34,7 @@ from verifier_app.engine.protocol import (
     Shutdown,
 )
 from verifier_app.errors import Interrupted, UserError
+from verifier_app.store.reading import refuse_pipes
 
 _NOT_OFTENER_S = 0.1
 
@@ -188,6 +189,7 @@ def _defect(error: Exception) -> Failure:
 def main() -> NoReturn:
     """Run the engine on this process's standard input and output."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which ends this one
+    refuse_pipes()
     log = Log()
     log.watch()
     Server(Channel.claimed(), _load, log).run()

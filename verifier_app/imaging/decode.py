@@ -32,7 +32,7 @@ from verifier_app.imaging.pdf import is_pdf, pdf_page
 from verifier_app.imaging.pdf import page_count as pdf_page_count
 from verifier_app.ink.files import is_drawing, read
 from verifier_app.ink.strokes import sound
-from verifier_app.store.reading import content
+from verifier_app.store.reading import NoFile, content
 from verifier_app.types import Ink, Movement, Sample, SampleSource
 
 MAX_PIXELS = 100_000_000
@@ -210,6 +210,8 @@ def _unopened(error: OSError | ValueError) -> SampleError:
         return SampleError("The file does not exist.", "Check the name.")
     if isinstance(error, IsADirectoryError):
         return SampleError("This is a folder.", "Choose a picture file.")
+    if isinstance(error, NoFile):
+        return SampleError("This is a pipe or a device, not a file.", "Choose a picture file.")
     return SampleError(f"The file cannot be opened ({reason(error)}).", "Check its permissions.")
 
 

@@ -13,7 +13,7 @@ from typing import Final, Literal, Self, TypeAlias, cast
 
 from verifier_app.choices import Profile
 from verifier_app.errors import JOINERS, SampleError, StoreError, UsageError, is_readable, reason
-from verifier_app.store.reading import content
+from verifier_app.store.reading import NoFile, content
 from verifier_app.types import Treatment
 
 Kind: TypeAlias = Literal["file", "ink"]
@@ -170,6 +170,10 @@ def content_of(path: Path) -> bytes:
         found = content(path, CONTENT_LIMIT)
     except FileNotFoundError:
         raise SampleError("The file does not exist.", "Check the name.", path) from None
+    except NoFile:
+        raise SampleError(
+            "This is a pipe or a device, not a file.", "Choose a picture file.", path
+        ) from None
     except (OSError, ValueError) as error:  # a name with a NUL is no OSError
         if path.is_dir():
             raise SampleError("This is a folder.", "Choose a picture file.", path) from error

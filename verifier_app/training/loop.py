@@ -123,7 +123,7 @@ class Loop(Generic[BatchT]):
         self.seconds = 0.0
         self._due = False  # whether this step is still to be measured
         self._over = False  # whether it ended before its last step
-        self._measuring: float | None = None  # seconds that it took the last time
+        self.measuring: float | None = None  # seconds that it took the last time
         self.tell_every = _TELL_EVERY
 
     @property
@@ -180,7 +180,7 @@ class Loop(Generic[BatchT]):
 
     def _may_be_long(self, unsaved: float) -> bool:
         """Whether a checkpoint would come too late after the measuring that is due."""
-        return self._measuring is None or unsaved + self._measuring > self.schedule.save_seconds
+        return self.measuring is None or unsaved + self.measuring > self.schedule.save_seconds
 
     def _tell_measured(self) -> None:
         if not self._place.is_first:
@@ -188,7 +188,7 @@ class Loop(Generic[BatchT]):
             return
         begun = time.monotonic()
         figures = self._measure(self.averaged)
-        self._measuring = time.monotonic() - begun
+        self.measuring = time.monotonic() - begun
         self._due = False
         self._tell({"event": "measured", **figures})
 

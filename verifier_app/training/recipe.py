@@ -32,7 +32,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from verifier_app.choices import PRECISIONS, Profile
-from verifier_app.errors import DataError, is_readable
+from verifier_app.errors import DataError, is_readable, reason
 from verifier_app.nn.card import valid_name
 from verifier_app.nn.koch import Initialisation
 from verifier_app.store.paths import resource
@@ -137,7 +137,10 @@ def load(name_or_path: str) -> Recipe:
         raise DataError(
             "There is no such recipe.", f"Name a file, or one of {known}.", path
         ) from None
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        what = f"The recipe cannot be read ({reason(error)})."
+        raise DataError(what, "Name another file.", path) from None
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise DataError(f"The recipe cannot be read ({error}).", "Correct it.", path) from None
     except RecursionError:
         raise DataError("The recipe cannot be read (too deep).", "Correct it.", path) from None

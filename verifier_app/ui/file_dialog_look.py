@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import (
+    QCoreApplication,
+    QFileInfo,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    QStandardPaths,
+    Qt,
+    QUrl,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QFileDialog,
+    QFileIconProvider,
+    QFileSystemModel,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QListView,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QTreeView,
     QWidget,
@@ -24,6 +39,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.ui.dialogs import fitting
 from verifier_app.ui.icons import icon
+from verifier_app.ui.models import dates, numbers
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import IconLabel, set_kind
 
@@ -54,12 +70,60 @@ DRESSED = "dressed"
 """The property of a dialog that has the look."""
 
 
+class Kinds(QFileIconProvider):
+    """A folder, a file or a drive, by what it is, not by what is in it.
+
+    Qt's own reads files whose names say nothing, in the window's thread: one below /proc that has
+    nothing to give holds it up for ever.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._file, self._folder = icon("report", theme), icon("open", theme)
+        self._drive = icon("chip", theme)
+
+    def icon(self, what: QFileInfo | QFileIconProvider.IconType) -> QIcon:
+        """The picture of a file, or of a kind of place."""
+        if isinstance(what, QFileInfo):
+            is_drive = what.isRoot()
+            is_folder = what.isDir()
+        else:
+            is_drive = what in (self.IconType.Drive, self.IconType.Computer)
+            is_folder = what == self.IconType.Folder
+        return self._drive if is_drive else self._folder if is_folder else self._file
+
+    def type(self, info: QFileInfo) -> str:  # noqa: ARG002
+        """Nothing: the column is hidden."""
+        return ""
+
+
+class Facts(QStyledItemDelegate):
+    """Sizes and dates in the person's language: Qt has them in that of the system."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Choose the words of a cell."""
+        super().initStyleOption(option, index)
+        info = index.data(QFileSystemModel.Roles.FileInfoRole)
+        if not isinstance(info, QFileInfo):
+            return
+        if index.column() == DATE:
+            text = dates.minute(info.lastModified())
+        else:
+            traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+            size = numbers.locale().formattedDataSize(info.size(), 1, traditional)
+            text = "" if info.isDir() else size
+        option.text = text
+
+
 def dress(theme: Theme, dialog: QFileDialog) -> None:
     """Give Qt's controls the look of the others, once; a dialog of the system has none of them."""
     tree = dialog.findChild(QTreeView, "treeView")
     if tree is None or dialog.property(DRESSED):
         return
     dialog.setProperty(DRESSED, True)
+    dialog.setIconProvider(_kinds(theme))
     _name_parts(dialog)
     found = dict.fromkeys(map(QStandardPaths.writableLocation, PLACES))
     urls = [QUrl.fromLocalFile(path) for path in found if path and Path(path).is_dir()]
@@ -98,6 +162,9 @@ def dress(theme: Theme, dialog: QFileDialog) -> None:
     places.ensurePolished()  # its edge is that of the style sheet
     places.setMinimumWidth(places.sizeHintForColumn(0) + 2 * places.frameWidth())
     tree.setColumnHidden(TYPE, True)
+    facts = Facts(tree)
+    for column in (SIZE, DATE):
+        tree.setItemDelegateForColumn(column, facts)
     header = tree.header()
     header.setStretchLastSection(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -109,8 +176,8 @@ def dress(theme: Theme, dialog: QFileDialog) -> None:
     least = QSize(theme.fonts.px(LEAST.width()), theme.fonts.px(LEAST.height()))
     dialog.resize(fitting(dialog, dialog.size().expandedTo(least)))
     if dialog.width() < least.width():  # else of the names nothing would be seen
-        for facts in (SIZE, DATE):
-            tree.setColumnHidden(facts, True)
+        for column in (SIZE, DATE):
+            tree.setColumnHidden(column, True)
 
 
 def _name_parts(dialog: QFileDialog) -> None:
@@ -126,3 +193,9 @@ def _name_parts(dialog: QFileDialog) -> None:
         for part in ("fileTypeLabel", "fileTypeCombo"):
             for own in dialog.findChildren(QWidget, part):
                 own.hide()
+
+
+@cache
+def _kinds(theme: Theme) -> Kinds:
+    """For all dialogs, and as long as any of them."""
+    return Kinds(theme)

@@ -291,7 +291,7 @@ class ReportCommands(QObject):
         reports = (finding.questioned, *finding.references)
         facts = self._bench.link.facts or {}
         model = facts.get("models", {}).get(finding.profile, {})
-        paper = Theme("light")  # paper is white
+        paper = Theme.of_paper()
         text = finding_text(finding, comparison.held, comparison.places)
         return Report(
             finding=finding,

@@ -73,6 +73,13 @@ class Theme(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         self.tokens = self._wanted()
 
+    @classmethod
+    def of_paper(cls) -> Theme:
+        """Light colours for what is saved to be printed or sent, whatever the window has."""
+        made = cls("light")
+        made.tokens = LIGHT  # for high contrast the system's colours may be dark
+        return made
+
     def choose(self, choice: Choice) -> None:
         """Use `choice` from now on, in every window."""
         self.choice = choice

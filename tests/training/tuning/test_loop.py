@@ -225,9 +225,9 @@ def test_the_time_limit_ends_it_and_the_rate_has_fallen(tmp_path):
 def test_the_last_measuring_is_within_the_limit(tmp_path):
     loop = Loop(tmp_path, steps=100_000, seconds=100.0)
     loop.seconds, loop.step = 50.0, 10
-    loop._measuring = 44.0
+    loop.measuring = 44.0
     assert not loop.is_over()
-    loop._measuring = 46.0
+    loop.measuring = 46.0
     assert loop.is_over()
 
 

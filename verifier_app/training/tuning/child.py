@@ -62,6 +62,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from verifier_app.choices import PROFILES
 from verifier_app.errors import UsageError, UserError, reason
 from verifier_app.store import runs
+from verifier_app.store.reading import refuse_pipes
 from verifier_app.training.loop import Event
 from verifier_app.training.tuning.loop import Suspended, of_the_device
 from verifier_app.training.tuning.options import chosen
@@ -222,6 +223,7 @@ def main() -> int:
     """Serve one request; the exit code: 0 done, 1 a defect, 2 bad input."""
     # Ctrl+C is for the parent, which suspends this one
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    refuse_pipes()
     out, sys.stdout = sys.stdout, sys.stderr  # what libraries print is no event
     emit = Events(out)
     try:

@@ -269,7 +269,8 @@ class Job:
             seconds = self._seconds_left(known, rounds - turn, begun=turn > 0)
             network = trainer.train(parts, folder, seconds)
             finished.append(self._compared(trainer, network, folder, base, known, turn))
-            beside = self._control.clock() - begun - float(trainer.facts["seconds"])
+            spent = self._control.clock() - begun
+            beside = spent - float(trainer.facts["seconds"]) + trainer.beside
             if beside > 0:  # else it was trained another day
                 self._emit({"event": "beside", "seconds": round(beside, 1)})
         if len(turns) > 1:

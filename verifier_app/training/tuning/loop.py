@@ -185,7 +185,7 @@ class TuningLoop(Loop[Batch]):
         if self._limit is None:
             return False
         another = self.seconds / max(1, self.step)
-        return self.seconds + another + (self._measuring or 0.0) >= self._limit
+        return self.seconds + another + (self.measuring or 0.0) >= self._limit
 
     @property
     def steps(self) -> int:

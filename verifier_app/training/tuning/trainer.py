@@ -67,6 +67,7 @@ class Trainer:
         control: What the person wants meanwhile.
         facts: About the last training: steps, best step, halvings.
         round: Which training it is, from 1.
+        beside: Seconds of its work that were no steps towards it: the last measuring.
         found: The most steps that brought a training so far its best weights.
         until: The steps of the training that the person ended (`Control.enough`), if any: at
             least `found`. Every later one takes as many, by the same learning rates, so that the
@@ -85,6 +86,7 @@ class Trainer:
     control: Control
     facts: Event = field(default_factory=dict)
     round: int = 0
+    beside: float = 0.0
     found: int = 0
     until: int | None = None
 
@@ -128,6 +130,7 @@ class Trainer:
         if self.until is None and loop.was_enough:
             self.until = loop.step
         self.found = max(self.found, loop.best_step)
+        self.beside = loop.measuring or 0.0
         self.facts = {
             "steps": loop.step,
             "best_step": loop.best_step,

@@ -1,23 +1,28 @@
-"""A page of the Gallery as one picture: what it is about, then its cards."""
+"""Pairs of the Gallery as one picture: what it is about, then their cards."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+
+from verifier_app.ui.gallery.pair_painter import PairPainter
 
 if TYPE_CHECKING:
-    from verifier_app.ui.gallery.pair_card import PairCard
+    from verifier_app.ui.models.gallery_words import ShownPair
+    from verifier_app.ui.models.small_pictures import SmallPictures
     from verifier_app.ui.theme import Theme
 
 CARD = (420, 230)
 """A card, in pixels where letters have their usual size: wide enough for the words of every
 language."""
-LEAST_COLUMNS, MOST_COLUMNS = 2, 4
-"""Two are as wide as the longest part of the head in every language."""
+LEAST_COLUMNS, PAGE_COLUMNS = 2, 4
+"""Two are as wide as the longest part of the head in every language; more than four there are
+only of so many pairs that the sheet would be a ribbon."""
 EDGE, GAP, APART = 12, 8, 16
 LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 """The start of a line: a painter turns it round where one reads from right to left."""
@@ -82,25 +87,54 @@ class SheetHead:
         return parts
 
 
-def contact_sheet(
-    head: SheetHead, cards: Sequence[PairCard], direction: Qt.LayoutDirection
-) -> QImage:
-    """`head` above `cards`, two to four columns of them, read in `direction`."""
-    theme, right = head.theme, direction == Qt.LayoutDirection.RightToLeft
-    rows = max(1, -(-len(cards) // MOST_COLUMNS))
-    columns = max(LEAST_COLUMNS, -(-len(cards) // rows))  # as even as can be: 3 and 2, not 4 and 1
-    wide, high = map(theme.fonts.px, CARD)
-    width = columns * wide + 2 * GAP
-    words = QRectF(EDGE, EDGE, width - 2 * EDGE, head.height(width - 2 * EDGE))
-    above = round(words.bottom()) + GAP - EDGE
-    image = QImage(width, above + rows * high + 2 * GAP, QImage.Format.Format_RGB32)
-    image.fill(QColor(theme.tokens.colour("app")))
-    with QPainter(image) as painter:
-        # a picture has no direction of reading: without it, words stand where figures do
-        painter.setLayoutDirection(direction)
-        head.draw(painter, words)
-        for number, card in enumerate(cards):
-            column, top = number % columns, above + number // columns * high
-            left = (columns - 1 - column if right else column) * wide
-            card.draw(painter, QRectF(left + EDGE, top + EDGE, wide - GAP, high - GAP))
-    return image
+class ContactSheet:
+    """A head above cards of pairs, as many columns as make something like a page.
+
+    Attributes:
+        image: The sheet.
+    """
+
+    def __init__(
+        self,
+        head: SheetHead,
+        pairs: Sequence[ShownPair],
+        pictures: SmallPictures,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        """Draw the head, read in `direction`; the cards are drawn by `draw_row`."""
+        theme = head.theme
+        self._pairs, self._direction = pairs, direction
+        self._cards = PairPainter(theme, pictures)
+        most = max(PAGE_COLUMNS, round(math.sqrt(len(pairs) / 3)))
+        rows = max(1, -(-len(pairs) // most))
+        # as even as can be: 3 and 2, not 4 and 1
+        self._columns = max(LEAST_COLUMNS, -(-len(pairs) // rows))
+        self._wide, self._high = map(theme.fonts.px, CARD)
+        self._drawn = 0
+        width = self._columns * self._wide + 2 * GAP
+        words = QRectF(EDGE, EDGE, width - 2 * EDGE, head.height(width - 2 * EDGE))
+        self._above = round(words.bottom()) + GAP - EDGE
+        size = QSize(width, self._above + rows * self._high + 2 * GAP)
+        self.image = QImage(size, QImage.Format.Format_RGB32)
+        self.image.fill(theme.colour("app"))
+        with QPainter(self.image) as painter:
+            # a picture has no direction of reading: without it, words stand where figures do
+            painter.setLayoutDirection(direction)
+            head.draw(painter, words)
+
+    def draw_row(self) -> bool:
+        """Draw the next row of cards; whether there was one."""
+        begun = self._drawn * self._columns
+        row = self._pairs[begun : begun + self._columns]
+        top = self._above + self._drawn * self._high
+        with QPainter(self.image) as painter:
+            painter.setLayoutDirection(self._direction)
+            for number, pair in enumerate(row):
+                column = number
+                if self._direction == Qt.LayoutDirection.RightToLeft:
+                    column = self._columns - 1 - number
+                left = column * self._wide
+                room = QRectF(left + EDGE, top + EDGE, self._wide - GAP, self._high - GAP)
+                self._cards.draw(painter, room, pair)
+        self._drawn += 1
+        return bool(row)

@@ -49,8 +49,9 @@ class GalleryCommands(QObject):
 
     def save(self, path: str) -> None:
         """Write the contact sheet as PNG; the event loop does not wait for it."""
-        image = self._bench.gallery_page.sheet(*self._model())
-        self.saving.run(path, lambda: write_picture(image, path))
+        making = self._bench.gallery_page.sheet(*self._model())
+        making.made.connect(lambda image: self.saving.run(path, lambda: write_picture(image, path)))
+        self._bench.status.say(translate("Gallery", "{0} is being saved…").format(Path(path).name))
 
     def _model(self) -> tuple[str, str]:
         """Name and hash of the model that compared the pairs.

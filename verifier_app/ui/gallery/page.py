@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.ui.compare.places import GAP, MARGIN, MARGIN_NARROW, Form
-from verifier_app.ui.gallery.contact_sheet import SheetHead, contact_sheet
+from verifier_app.ui.fonts import Fonts
+from verifier_app.ui.gallery.contact_sheet import SheetHead
 from verifier_app.ui.gallery.pair_card import LEAST, PairCard
+from verifier_app.ui.gallery.sheet_making import SheetMaking
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.gallery import KINDS
 from verifier_app.ui.models.gallery_words import (
@@ -28,9 +30,11 @@ from verifier_app.ui.models.gallery_words import (
     kept_name,
     page_line,
     sheet_lines,
+    shown_pair,
     target_name,
     total_blocks,
 )
+from verifier_app.ui.theme import Theme
 from verifier_app.ui.widgets.chips import Chip, ChipKind, ChipRow
 from verifier_app.ui.widgets.drop_place import DropPlace
 from verifier_app.ui.widgets.empty_state import EmptyState
@@ -49,9 +53,10 @@ if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
     from verifier_app.ui.models.gallery import Gallery
     from verifier_app.ui.models.small_pictures import SmallPictures
-    from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
+MOST_SHEET_SCALE = 2.0
+"""How much larger than usual letters of a sheet are at most: all pairs then are 80 megapixels."""
 GRID = {"narrow": (2, 2), "normal": (3, 3), "wide": (4, 4)}
 
 
@@ -107,7 +112,6 @@ class GalleryPage(PageFrame):
         self.stack.addWidget(self._build_empty())
         self.body.addWidget(self.stack, 1)
         gallery.changed.connect(self.refresh)
-        pictures.changed.connect(self._allow_sheet)
         self.arrange("normal")
 
     def panels(self) -> list[QWidget]:
@@ -184,8 +188,8 @@ class GalleryPage(PageFrame):
         self._refresh_page()
         self._place_kinds()
 
-    def sheet(self, model: str = "", sha256: str = "") -> QImage:
-        """The pairs of the page as one picture, in the colours of the window.
+    def sheet(self, model: str = "", sha256: str = "") -> SheetMaking:
+        """The making of one picture of all pairs that the filters let through, light as paper.
 
         Args:
             model: The name of the model that compared them, for the head of the sheet.
@@ -194,14 +198,16 @@ class GalleryPage(PageFrame):
         gallery = self.gallery
         lines = sheet_lines(gallery, numbers.isolated(model), sha256)
         date = numbers.locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-        head = SheetHead(self.theme, numbers.isolated(gallery.title), date, lines)
-        return contact_sheet(head, self.cards[: len(gallery.page())], self.layoutDirection())
+        paper = Theme.of_paper()
+        own = self.theme.fonts
+        paper.fonts = Fonts(own.family, min(own.scale, MOST_SHEET_SCALE))
+        head = SheetHead(paper, numbers.isolated(gallery.title), date, lines)
+        pairs = [shown_pair(gallery, place) for place in gallery.shown()]
+        return SheetMaking(head, pairs, self.pictures, self.layoutDirection(), self)
 
     def _allow_sheet(self) -> None:
-        """A sheet can be saved once every picture on it has come."""
-        pairs = [self.gallery.pairs[place] for place in self.gallery.page()]
-        paths = [path for own in pairs for path in (own.questioned, own.reference)]
-        allowed = bool(paths) and all(map(self.pictures.is_settled, paths))
+        """A sheet can be saved where there is a pair for it."""
+        allowed = bool(self.gallery.shown())
         self._commands["save_sheet"].setEnabled(allowed)
         self.sheet_button.setEnabled(allowed)
 

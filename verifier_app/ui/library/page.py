@@ -86,6 +86,7 @@ class ModelsPage(PageFrame):
         column.addWidget(head)
         self.list = ModelList(self.theme, self.files)
         self.list.chosen.connect(self.files.choose)
+        self.list.removal_wanted.connect(self._commands["remove_model"].trigger)
         column.addWidget(self.list, 1)
         return made
 

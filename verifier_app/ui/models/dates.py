@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from verifier_app.ui.models import numbers
 
@@ -44,5 +44,16 @@ def day(stamp: str, this_year: int | None = None) -> str:
     if then.year == this_year:
         #: Qt's form of a date of this year, in the language's order: 12 May
         return numbers.locale().toString(date, translate("Dates", "d MMM"))
+    return _day(date)
+
+
+def minute(moment: QDateTime) -> str:
+    """A day and its minute: "12 May 2024, 10:07 AM"."""
+    then = moment.toLocalTime()
+    time = numbers.locale().toString(then.time(), QLocale.FormatType.ShortFormat)
+    return numbers.listed([_day(then.date()), time])
+
+
+def _day(date: QDate) -> str:
     #: The same for other years: 12 May 2024
     return numbers.locale().toString(date, translate("Dates", "d MMM yyyy"))

@@ -28,6 +28,7 @@ SAMPLES = (
     QT_TRANSLATE_NOOP("Engine", "The file does not exist."),
     QT_TRANSLATE_NOOP("Engine", "Check the name."),
     QT_TRANSLATE_NOOP("Engine", "This is a folder."),
+    QT_TRANSLATE_NOOP("Engine", "This is a pipe or a device, not a file."),
     QT_TRANSLATE_NOOP("Engine", "Choose a picture file."),
     QT_TRANSLATE_NOOP("Engine", "The file cannot be opened ({0})."),
     QT_TRANSLATE_NOOP("Engine", "Check its permissions."),

@@ -2,19 +2,49 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.batch_words import ShownRow, shown_row
 from verifier_app.ui.models.gallery import KINDS
 from verifier_app.ui.models.status import point_name
 
 if TYPE_CHECKING:
-    from verifier_app.ui.models.batch_words import ShownRow
-    from verifier_app.ui.models.gallery import Gallery, Kept
+    from verifier_app.ui.models.gallery import Gallery, Kept, Outcome
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class ShownPair:
+    """One pair as its card shows it.
+
+    Attributes:
+        row: What was found.
+        target: What is known of it.
+        outcome: What became of it.
+        files: Its questioned sample and its reference.
+    """
+
+    row: ShownRow
+    target: str
+    outcome: Outcome
+    files: tuple[str, str]
+
+
+def shown_pair(gallery: Gallery, place: int) -> ShownPair:
+    """The pair at `place` in words."""
+    scorer, pair = gallery.scorer, gallery.pairs[place]
+    score = scorer.scores[place] if place < scorer.done else None
+    return ShownPair(
+        shown_row(scorer.rows[place], score),
+        target_name(pair.kind, scorer.profile),
+        gallery.outcome(place),
+        (pair.questioned, pair.reference),
+    )
 
 
 def target_name(kind: str, profile: str) -> str:
@@ -117,7 +147,9 @@ def sheet_lines(gallery: Gallery, model: str, sha256: str) -> list[list[str]]:
     if len(gallery.kinds) < len(KINDS):
         kinds = (kind for kind in KINDS if kind in gallery.kinds)
         shown += [target_name(kind, gallery.scorer.profile) for kind in kinds]
-    return [asked, totals, [numbers.listed(shown), page_line(gallery)]]
+    counts = map(numbers.count, (len(gallery.shown()), len(gallery.pairs)))
+    count = translate("Gallery", "{0} of {1} pairs").format(*counts)
+    return [asked, totals, [numbers.listed(shown), count]]
 
 
 def kept_name(kept: Kept) -> str:

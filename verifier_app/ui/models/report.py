@@ -38,6 +38,8 @@ _BEFORE = "<p class='end'>&nbsp;</p>"
 """Stands for what the page before ends with, a margin of which would reach onto the next."""
 _PICTURE_WIDTH, _HEIGHT, _EVIDENCE_WIDTH, _VIEW = 240, 240, 600, 60
 """On paper, in pixels: a page of A4 is 642 wide between its margins."""
+_GAP = 10
+"""At most between two pictures of what the network saw, by the letters."""
 _PAGE_SIDE, _BESIDE_PAGE = 160, 225
 """The same of the longer side of a page that a sample was cut from, and of what is beside it."""
 _GIVEN_SIDE, _GIVEN_QUALITY = 800, 85
@@ -352,7 +354,11 @@ def _shown(sample: SamplePictures, pictures: _Pictures, *, turned: bool) -> str:
         if sample.clean is None
         else pictures.exact(sample.clean, _width(sample.clean, _HEIGHT, room))
     )
-    views = "&nbsp; ".join(pictures.exact(view, _width(view, _VIEW)) for view in sample.views)
+    widths = [_width(view, _VIEW) for view in sample.views]
+    # all in one line: what is left over would look like another sample's
+    share = min(1.0, (_EVIDENCE_WIDTH - _GAP * (len(widths) - 1)) / max(1.0, sum(widths)))
+    pairs = zip(sample.views, widths, strict=True)
+    views = "&nbsp; ".join(pictures.exact(view, share * width) for view, width in pairs)
     titles = [translate("Report", "As it was given"), translate("Report", "Cleaned")]
     beside, shares = [given, clean], [50, 50]
     if sample.page is not None:
@@ -371,8 +377,8 @@ def _shown(sample: SamplePictures, pictures: _Pictures, *, turned: bool) -> str:
         if len(cells) == 1:
             row = [f"<td{kind} colspan='{len(shares)}'>{cells[0]}</td>"]
         else:
-            pairs = zip(cells, shares, strict=True)
-            row = [f"<td{kind} width='{share}%'>{cell}</td>" for cell, share in pairs]
+            sized = zip(cells, shares, strict=True)
+            row = [f"<td{kind} width='{own}%'>{cell}</td>" for cell, own in sized]
         made.append(f"<tr>{''.join(reversed(row) if turned else row)}</tr>")
     return f"<table class='shown' cellspacing='0' width='100%'>{''.join(made)}</table>"
 

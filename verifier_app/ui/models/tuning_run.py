@@ -38,6 +38,8 @@ class RunState(Enum):
 
 
 ACTIVE = (RunState.RUNNING, RunState.PAUSING, RunState.PAUSED, RunState.KEEPING)
+SOON = 2.5
+"""Less seconds than that would be called 0:00, and are none that somebody foretells."""
 _OF_THE_WINDOW = ("_begin", "_process")
 """What of a run another window has, or makes, for itself."""
 
@@ -83,8 +85,13 @@ class TuningRun(QObject):
         self._spent: dict[int, float] = {}  # seconds of each round that steps were heard of
         self._aside = 0.0  # seconds of measuring and checking, in which no steps are
         self._aside_since: float | None = None
-        self._whole: float | None = None  # seconds of a round's steps, as far as is known
+        self._steps: dict[int, int] = {}  # of each round, as many as were heard of
+        self._of = 0  # steps of a round
+        self._longest = 0.0  # seconds of a round's steps, by the last of them and its limit
         self._beside = 0.0  # and of what else it does
+        self._beside_from = 0.0  # seconds aside before that of this round
+        self._over = 0  # the last round that was compared
+        self._kept_since: float | None = None
         self._is_comparing = False
         self._ended = 0  # the last round that is not trained further, once the person ended it
         self._found = 0  # iterations that brought the rounds before this one their best weights
@@ -128,11 +135,9 @@ class TuningRun(QObject):
         """How much is done, 0 to 1, over all rounds."""
         if self.state is RunState.DONE:
             return 1.0
+        if self.state is RunState.KEEPING:  # of the time that it takes to end it
+            return self._share_of_ending() or 0.0
         own, begun, rounds = 0.0, self.round - 1, max(self.rounds, self.round)
-        if self.state is RunState.KEEPING:  # of what is done to end it
-            begun, rounds = begun - self._ended, rounds - self._ended
-            if begun < 0 or rounds < 1:
-                return 0.0
         if self._last:
             own = self._last["step"] / max(1, self._last["of"])
             seconds, left = float(self._last["elapsed"]), float(self._last["remaining"])
@@ -141,6 +146,14 @@ class TuningRun(QObject):
         if self._is_comparing:
             own = 1.0
         return min(1.0, (max(0, begun) + own) / max(1, rounds))
+
+    def _share_of_ending(self) -> float | None:
+        """None while nobody knows how long it takes; the last hundredth is its result."""
+        left = self._remaining()
+        if left is None or self._kept_since is None:
+            return None
+        since = time.monotonic() - self._kept_since
+        return min(0.99, since / max(since + left, 1e-9))
 
     def facts(self) -> dict[str, Any]:
         """How it stands, for `take_over` in another window; its process is none of that."""
@@ -160,6 +173,7 @@ class TuningRun(QObject):
         self.state = RunState.RUNNING
         self.error, self.has_died, self.is_refused = "", False, False
         self.round, self._last, self._is_comparing = 0, {}, False
+        self._over, self._kept_since = 0, None
         self.phase = translate("Tuning", "Starting.")
         self._step_aside()
         self._process = self._begin("start", self.request, self._on_event)
@@ -183,7 +197,8 @@ class TuningRun(QObject):
             until, left = self._until(), self._left_until()
             self._ended = self.round - (self._last["step"] < until)
             self._last = {**self._last, "of": until, "remaining": left}
-            self._whole = float(self._last["elapsed"]) + left
+            self._of, self._longest = until, float(self._last["elapsed"]) + left
+            self._kept_since = time.monotonic()
             self._tell("keep", RunState.KEEPING)
 
     def stop(self) -> None:
@@ -244,8 +259,8 @@ class TuningRun(QObject):
                 "Ends it at iteration {0}, where the rounds before it had learnt most. That, and"
                 " checking what was learnt, takes {1}.",
             )
-        each = float(self._last["elapsed"]) + left
-        seconds = left + (self.rounds - self.round) * each + self._still_beside()
+        each = self._pace() * until
+        seconds = left + (self.rounds - self.round) * each + self._still_beside(self.round)
         return text.format(numbers.count(until), tuning_words.about(seconds))
 
     def _until(self) -> int:
@@ -254,12 +269,15 @@ class TuningRun(QObject):
 
     def _left_until(self) -> float:
         """Seconds until then."""
-        pace = float(self._last["elapsed"]) / max(1, self._last["step"])
-        return pace * (self._until() - int(self._last["step"]))
+        return self._pace() * (self._until() - int(self._last["step"]))
+
+    def _pace(self) -> float:
+        """Seconds of a step, over all rounds: the first steps of each are slow."""
+        return sum(self._spent.values()) / max(1, sum(self._steps.values()))
 
     def _finishing(self) -> str:
         left = self._remaining()
-        if left is None:
+        if left is None or left < SOON:
             return translate("Tuning", "Finishing.")
         return translate("Tuning", "Finishing, still {0}.").format(tuning_words.about(left))
 
@@ -298,7 +316,8 @@ class TuningRun(QObject):
             device = tuning_words.device(str(self._device.get("name", "")))
         elapsed = sum(self._spent.values()) + self._seconds_aside()
         left, seconds = none, self._remaining()
-        if seconds is not None and self.is_active and self.state is not RunState.PAUSED:
+        goes_on = self.is_active and self.state is not RunState.PAUSED
+        if seconds is not None and seconds >= SOON and goes_on:
             left = tuning_words.about(seconds)
         speed = translate("Tuning", "{0} samples/s").format(numbers.decimal(self._speed, 0))
         saved = none
@@ -324,6 +343,8 @@ class TuningRun(QObject):
         """The run's line in the queue."""
         if self.is_active:
             share = numbers.decimal(100 * self.share, 0)
+            if self.state is RunState.KEEPING and self._share_of_ending() is None:
+                return translate("Tuning", "finishing")
             if self.state is RunState.KEEPING:
                 return translate("Tuning", "finishing, {0} %").format(share)
             if self.state is RunState.PAUSED:
@@ -338,17 +359,23 @@ class TuningRun(QObject):
 
     def _remaining(self) -> float | None:
         """Seconds until the result; None while nobody knows."""
-        if self._whole is None:
+        if not self._steps:
             return None
-        own, whole = self._whole, self._whole
-        if self._last:
-            own = float(self._last["remaining"])
-        if self._is_comparing:
+        whole = min(self._pace() * self._of, self._longest)
+        current, own = max(self.round, self._over + 1), whole
+        if current > self.rounds:
+            return 0.0
+        if current == self.round and self._is_comparing:
             own = 0.0
-        return own + max(0, self.rounds - self.round) * whole + self._still_beside()
+        elif current == self.round and self._last:
+            steps = int(self._last["of"]) - int(self._last["step"])
+            own = min(float(self._last["remaining"]), self._pace() * steps)
+        return own + max(0, self.rounds - current) * whole + self._still_beside(current)
 
-    def _still_beside(self) -> float:
-        return (max(0, self.rounds - self.round) + 1) * self._beside
+    def _still_beside(self, current: int) -> float:
+        """Seconds of measuring and comparing that are still to come, from a round on."""
+        now = max(0.0, self._beside - (self._seconds_aside() - self._beside_from))
+        return max(0, self.rounds - current) * self._beside + now
 
     def _step_aside(self) -> None:
         """What takes time from now on is no step."""
@@ -420,7 +447,11 @@ class TuningRun(QObject):
         self.phase = text.format(event["training"], event["stopping"], event["check"])
 
     def _on_beside(self, event: Event) -> None:
+        """How long what a round does beside its steps took, at its end, or may take."""
         self._beside = float(event["seconds"])
+        self._beside_from = self._seconds_aside()
+        if self._is_comparing:
+            self._over = self.round
 
     def _on_comparing(self, event: Event) -> None:
         self._enter(event["round"])
@@ -432,25 +463,33 @@ class TuningRun(QObject):
         """Also of one that is continued: it was ended before it was left."""
         self._enter(event["round"])
         self._ended = self.round - (event["step"] < event["until"])
+        if self._kept_since is None:
+            self._kept_since = time.monotonic()
         self.state = RunState.KEEPING
 
     def _on_step(self, event: Event) -> None:
         self._enter(event["round"])
         self._stand_still()
         self._last = event
-        self._whole = float(event["elapsed"]) + float(event["remaining"])
+        self._of = int(event["of"])
+        self._longest = float(event["elapsed"]) + float(event["remaining"])
         self._spent[self.round] = float(event["elapsed"])
+        self._steps[self.round] = int(event["step"])
         self.curves.add_step(event)
         self._speed = float(event.get("samples_per_second", self._speed))
         self._memory = float(event.get("memory_mb", self._memory))
 
     def _on_measured(self, event: Event) -> None:
         self._enter(event["round"])
+        if not (event["step"] or self._over):  # it is measured at the end once more
+            self._beside = max(self._beside, 2 * (self._seconds_aside() - self._beside_from))
         self.curves.add_measured(event)
 
     def _enter(self, number: int) -> None:
         """A round has curves of its own."""
         if number != self.round:
+            if number > self._over + 1:  # whose end was another day
+                self._beside_from = self._seconds_aside()
             self.round, self._last, self._is_comparing = number, {}, False
             self._step_aside()
             planned = self.curves.planned

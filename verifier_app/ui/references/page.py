@@ -140,6 +140,7 @@ class ReferencesPage(PageFrame):
         column.addSpacing(8)
         self.list = SetList(self._theme, self.sets)
         self.list.chosen.connect(self.sets.choose)
+        self.list.removal_wanted.connect(self.sets.remove_set)
         column.addWidget(self.list, 1)
         self._nothing = paragraph(self._theme, "small", "text2")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -165,7 +165,7 @@ class TuningPage(QScrollArea):
             return
         shown = self._step(model.step)
         shown.refresh()  # before it is visible: a visible progress bar paints at once
-        self.side.refresh()
+        self._show_side()
         for own in self._steps.values():
             own.setVisible(own is shown)
         # laid out before it is painted, not squeezed into the height of the step before
@@ -244,10 +244,16 @@ class TuningPage(QScrollArea):
 
     def _show_side(self) -> None:
         folded = self.form == "narrow" and not self.fold.isChecked()
-        self.side.setVisible(not folded)
-        self.fold.setText(
-            translate("Tuning", "Data, options and queue")
-            if folded
-            else translate("Tuning", "Hide data, options and queue")
-        )
+        self.side.fold(folded=folded)
+        if self.side.has_to_be_seen:
+            texts = (
+                translate("Tuning", "Data and options"),
+                translate("Tuning", "Hide data and options"),
+            )
+        else:
+            texts = (
+                translate("Tuning", "Data, options and queue"),
+                translate("Tuning", "Hide data, options and queue"),
+            )
+        self.fold.setText(texts[0] if folded else texts[1])
         self.fold.setIcon(icon("chevron-right" if folded else "chevron-down", self._theme))

@@ -43,6 +43,7 @@ class Side(QWidget):
     def __init__(self, theme: Theme, model: FineTuning) -> None:
         super().__init__()
         self._model = model
+        self._folded = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -65,9 +66,21 @@ class Side(QWidget):
             column.addWidget(own)
         column.addStretch(1)
 
+    @property
+    def has_to_be_seen(self) -> bool:
+        """Whether runs wait for somebody to continue them, who comes back and looks for them."""
+        return bool(self._model.left)
+
+    def fold(self, *, folded: bool) -> None:
+        """Show what has to be seen alone, or everything."""
+        self._folded = folded
+        self.setVisible(not folded or self.has_to_be_seen)
+        self.refresh()
+
     def refresh(self) -> None:
         """Show the model."""
         model, data = self._model, self._model.data
+        self._data.frame.setVisible(not self._folded)
         rows = data.rows()
         self._facts.show_rows(rows)
         self._facts.setVisible(bool(rows))
@@ -92,7 +105,7 @@ class Side(QWidget):
             values = {key: own.value(key) for key in tuning_options.ADVANCED}
             rows = tuning_options.summary(own.preset, values, own.base)
             self._options.note.show_text(translate("Tuning", "of the next run"))
-        self._options.frame.setVisible(bool(rows) and step != "options")
+        self._options.frame.setVisible(bool(rows) and step != "options" and not self._folded)
         self._summary.show_rows(rows)
 
     def _run(self) -> TuningRun | None:

@@ -57,7 +57,7 @@ class FilePreview(QWidget):
         from verifier_app.engine.samples import SampleRef
 
         self.close_question()
-        self.path = path if Path(path).is_file() else ""
+        self.path = "" if Path(path).is_dir() else path
         self.name.show_text(Path(self.path).name)
         if not self.path:
             self._say(translate("Open", "Mark a file to see it here."))

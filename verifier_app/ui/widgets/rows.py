@@ -171,12 +171,21 @@ class ChoiceList(RowsView):
 
     chosen = Signal(object)
     """Carries the key of the row that the person went to."""
+    removal_wanted = Signal()
+    """Delete was pressed on the chosen row."""
 
     def __init__(self, theme: Theme, delegate: RowDelegate, name: str) -> None:
         super().__init__(theme, delegate, name)
         self._own_change = False
         self.rows: Any = delegate.model
         self.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete asks for the row to be removed: once, however long the key is held."""
+        if event.key() not in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            super().keyPressEvent(event)
+        elif self.currentIndex().isValid() and not event.isAutoRepeat():
+            self.removal_wanted.emit()
 
     def show_rows(self, rows: Sequence[Any], chosen: object) -> None:
         """Show rows, the one whose key is `chosen` as chosen; emits nothing."""
