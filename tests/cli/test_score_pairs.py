@@ -49,9 +49,9 @@ def test_rows_and_columns_stay_in_order_and_results_follow(fakes, table, capsys)
     assert [{name: row[name] for name in HEADER} for row in rows] == given_rows
     for row in rows:
         finding = fakes[0].compare(row["questioned"], [row["reference"]])
-        assert row["llr"] == f"{finding.llr:.4f}"
-        assert row["score"] == f"{finding.score:.4f}"
-        assert row["raw"] == f"{finding.raw:.4f}"
+        assert float(row["llr"]) == pytest.approx(finding.llr, abs=1e-6)
+        assert float(row["score"]) == pytest.approx(finding.score, abs=1e-6)
+        assert float(row["raw"]) == pytest.approx(finding.raw, abs=1e-6)
         assert row["verdict"] == finding.verdict
         codes = ["identical"] * (finding.llr_unclipped == 2)
         codes += ["low_contrast"] * ("d.png" in (row["questioned"], row["reference"]))
@@ -136,7 +136,7 @@ def test_what_spreadsheets_put_for_the_comma_stays(fakes, table, folder, separat
         header, row = csv.reader(file, delimiter=separator)
     assert header == ["a;b", *HEADER, *RESULTS]
     assert row[:4] == ["x;,\t", "n", "a.png", "b.png"]
-    assert row[5] == f"{fakes[-1].compare('a.png', ['b.png']).llr:.4f}"
+    assert float(row[5]) == pytest.approx(fakes[-1].compare("a.png", ["b.png"]).llr, abs=1e-6)
     whole = Path("out.csv").read_bytes()
     Path("out.csv").write_bytes(whole[:-9])
     assert main(["score-pairs", "other.csv", "-o", "out.csv", "--quiet", "--resume"]) == 0
@@ -324,7 +324,7 @@ def test_a_verdict_on_a_threshold_may_be_another_devices(fakes, folder):
     write(folder / "p.csv", [["", "a.png", "d.png"]])
     assert main(["score-pairs", "p.csv", "-o", "out.csv", "--quiet"]) == 0
     text = Path("out.csv").read_text()
-    assert "1.0000,same," in text
+    assert "1.000000,same," in text
     Path("out.csv").write_text(text.replace(",same,", ",inconclusive,"))
     assert main(RESUMED) == 0
 

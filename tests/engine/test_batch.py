@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import csv
 import shutil
-from dataclasses import replace
 
 import pytest
 import torch
 
 from tests.engine import tiny_model
 from tests.examples import example
-from tests.ui.fakes import make_finding
 from verifier_app.cli.main import main
 from verifier_app.datasets.pairs import Table
 from verifier_app.engine import batch_handlers
@@ -28,7 +26,6 @@ from verifier_app.engine.batch_questions import (
 from verifier_app.engine.bench import Bench
 from verifier_app.engine.catalogue import catalogue
 from verifier_app.engine.handlers import handlers
-from verifier_app.engine.pair_scores import cells
 from verifier_app.engine.parts import PartError
 from verifier_app.engine.pictures import Picture
 from verifier_app.errors import DataError, UsageError
@@ -194,11 +191,3 @@ def test_a_long_table_is_opened_once_for_all_its_parts(pairs, ask, monkeypatch):
     pairs.write_text(pairs.read_text() + "6,z.png,y.png\n")
     ask(ReadPairs(str(pairs), skip=4))
     assert len(opened) == 3
-
-
-def test_what_moves_by_the_grouping_of_rows_is_not_written():
-    """A batch of other samples moves a raw score by some millionths, see `Model`."""
-    one = make_finding(1.23456)
-    other = replace(one, raw=one.raw + 2e-6, llr=one.llr + 2e-6, score=one.score + 2e-6)
-    assert cells(one) == cells(other)
-    assert cells(one)[1] == "1.2346"

@@ -12,10 +12,6 @@ from verifier_app.types import Finding
 if TYPE_CHECKING:
     from verifier_app.verify import Verifier
 
-DECIMALS = 4
-"""Of the three numbers. Which samples and pairs share a batch, and so where a table is cut, moves
-the sixth (see `nn.model.Model`): with more, one and the same table would read otherwise here and
-there, and after a continuation."""
 _NO_QUESTIONED = DataError("The row names no questioned sample.", "Fill it in.")
 _NO_REFERENCE = DataError("There is no reference for this sample.", "Add one.")
 
@@ -37,9 +33,9 @@ def cells(result: Finding | UserError) -> tuple[str, ...]:
     if isinstance(result, UserError):
         return ("", "", "", "", "", result.one_line())
     return (
-        f"{result.score:.{DECIMALS}f}",
-        f"{result.llr:.{DECIMALS}f}",
-        f"{result.raw:.{DECIMALS}f}",
+        f"{result.score:.6f}",
+        f"{result.llr:.6f}",
+        f"{result.raw:.6f}",
         result.verdict,
         SEPARATOR.join(warning_codes(result)),
         "",
