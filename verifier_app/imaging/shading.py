@@ -50,27 +50,34 @@ def shading_of(mask: npt.NDArray[np.uint8], dark: FloatArray | None, *, widths: 
     deepest = cv2.dilate(deep, np.ones((_ACROSS, _ACROSS), np.uint8))
     depth = np.asarray(deep / np.maximum(deepest, 1.0), np.float32)
     height, width = views.size_within(mask.shape, *views.ROOM)
-    size = (width, height)
-
+    along = _Along(depth, (width, height))
     darkness = None
     if dark is not None:
         dark = np.clip(dark, 0.0, _DARKEST).astype(np.float32)
-        middle = ((depth >= _MIDDLE) & (ink > 0)).astype(np.float32)
-        said, _ = _along(dark, middle, size)
+        middle = _Along(((depth >= _MIDDLE) & (ink > 0)).astype(np.float32), (width, height))
+        said = middle.means(dark)
         if said.size and said.std() >= _EVEN * said.mean():
-            darkness = _ranked(*_along(dark, depth, size))
-    return Shading(darkness, _ranked(*_along(deep, depth, size)) if widths else None)
+            darkness = _ranked(along.means(dark), along.known)
+    return Shading(darkness, _ranked(along.means(deep), along.known) if widths else None)
 
 
-def _along(
-    values: FloatArray, weight: FloatArray, size: tuple[int, int]
-) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
-    """Weighted means around places of a strip of this width and height, and which have a weight."""
-    held = cv2.resize(weight, size, interpolation=cv2.INTER_AREA)
-    summed = cv2.resize(weight * values, size, interpolation=cv2.INTER_AREA)
-    known = held > _HELD
-    means = cv2.blur(summed, _AROUND)[known] / cv2.blur(held, _AROUND)[known]
-    return np.asarray(means, np.float32), known
+class _Along:
+    """Means along the line, where a strip of this width and height has it.
+
+    Attributes:
+        known: `(height, width)`, the places that have a weight.
+    """
+
+    def __init__(self, weight: FloatArray, size: tuple[int, int]) -> None:
+        self._weight, self._size = weight, size
+        held = cv2.resize(weight, size, interpolation=cv2.INTER_AREA)
+        self.known: npt.NDArray[np.bool_] = held > _HELD
+        self._held = cv2.blur(held, _AROUND)[self.known]
+
+    def means(self, values: FloatArray) -> FloatArray:
+        """Of values, as large as the weight, around each known place."""
+        summed = cv2.resize(self._weight * values, self._size, interpolation=cv2.INTER_AREA)
+        return np.asarray(cv2.blur(summed, _AROUND)[self.known] / self._held, np.float32)
 
 
 def _ranked(means: FloatArray, known: npt.NDArray[np.bool_]) -> FloatArray | None:
