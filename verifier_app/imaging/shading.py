@@ -85,5 +85,7 @@ def _ranked(means: FloatArray, known: npt.NDArray[np.bool_]) -> FloatArray | Non
     if not means.size:
         return None
     strip = np.zeros(known.shape, np.float32)
-    strip[known] = (means.argsort(kind="stable").argsort() + 1.0) / means.size
+    ranks = np.empty(means.size, np.float32)
+    ranks[means.argsort(kind="stable")] = np.arange(1.0, means.size + 1.0) / means.size
+    strip[known] = ranks
     return views.centred(strip, VIEW, STRIP_WIDTH)
