@@ -84,6 +84,18 @@ def test_a_file_whose_whole_name_was_not_typed_is_asked_about(
     assert ask_where(theme, parent, "Save", "/d/x.inkml", KINDS) == str(tmp_path / "a.png")
 
 
+def test_the_window_has_the_keyboard_when_the_dialogs_are_gone(theme, parent, monkeypatch, qtbot):
+    other = QWidget()
+    qtbot.addWidget(other)
+    for own in (parent, other):
+        own.show()
+        own.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    dialogs(monkeypatch, ("/d/a.png", ""))
+    ask_where(theme, parent, "Save", "/d/x.png", KINDS)
+    qtbot.waitUntil(parent.isActiveWindow)
+
+
 def test_the_real_dialog_asks_about_the_whole_name(theme, parent, asked, tmp_path):
     (tmp_path / "result.csv").write_text("precious")
     names = ["result", "other"]
