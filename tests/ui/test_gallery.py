@@ -486,7 +486,8 @@ def test_folder_and_contact_sheet_through_the_dialogs(
     assert desk.bench.status.history[-1][1] == "sheet.png was saved."
     with qtbot.waitSignal(desk.bench.gallery_commands.saving.ended):
         desk.bench.gallery_commands.save(str(tmp_path / "no" / "sheet.png"))
-    assert "could not be saved" in desk.bench.status.history[-1][1]
+    said = "sheet.png could not be saved. Choose another folder, or make space on the disk."
+    assert desk.bench.status.history[-1][1] == said
 
 
 def test_dropping_a_folder_draws_pairs_of_it(make_page, desk, tmp_path):
