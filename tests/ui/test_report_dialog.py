@@ -579,7 +579,21 @@ def test_a_report_is_a_page_for_every_browser(compared):
     assert "width=device-width" in head
     pictures = re.findall(r"<img alt='([^']*)' ", body)
     assert len(pictures) == body.count("<img")
-    assert [own for own in pictures if own] == [compared.page.finding.scale.accessibleName()]
+    shown = "Questioned: form-0412.png. Reference 1: r0.png."
+    assert [own for own in pictures if own] == [compared.page.finding.scale.accessibleName(), shown]
+    assert "html { color-scheme: only light; background: white;" in head, "its letters are dark"
+    first, *_ = re.findall(r"<p style='([^']*)' class='heading'[^>]*>Samples<", body)
+    assert first == "page-break-before: always", "on screen it would touch the words above"
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "de_AT", "en_US"])
+def test_a_report_names_language_and_script(compared, language):
+    report, before = compared.report._report(), QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert f" lang='{language.replace('_', '-')}'>" in report.html()
+    finally:
+        QLocale.setDefault(before)
 
 
 def pictures_in(html):
