@@ -536,6 +536,19 @@ def test_english_words_of_a_models_card_keep_their_order_where_one_reads_from_th
         assert f">\u2066{text}\u2069<" in page
 
 
+def test_case_and_examiner_keep_their_signs_where_one_reads_from_the_right(compared):
+    report = replace(compared.report._report(), case="B-17 <b>", examiner="(A. Noor)")
+    for locale, begin, end in (("en_US", "", ""), ("ar_AE", "\u2068", "\u2069")):
+        before = QLocale()
+        QLocale.setDefault(QLocale(locale))
+        try:
+            text = report.html()
+        finally:
+            QLocale.setDefault(before)
+        for said in ("B-17 &lt;b&gt;", "(A. Noor)"):
+            assert f"<td>{begin}{said}{end}</td>" in text
+
+
 @pytest.mark.parametrize("locale", ["en_US", "ar_AE"])
 def test_each_line_of_the_examiners_words_is_read_from_its_own_side(compared, locale):
     words = "The pen was <new>.\n\n\u0642\u0644\u0645 new\n12.5"

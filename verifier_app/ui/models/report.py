@@ -181,9 +181,9 @@ class Report:
     def _head(self, *, turned: bool) -> str:
         rows = [(translate("Report", "Date"), _when(self.made))]
         if self.case:
-            rows.insert(0, (translate("Report", "Case"), self.case))
+            rows.insert(0, (translate("Report", "Case"), numbers.as_written(self.case)))
         if self.examiner:
-            rows.append((translate("Report", "Examiner"), self.examiner))
+            rows.append((translate("Report", "Examiner"), numbers.as_written(self.examiner)))
         said = f"<p class='title' role='heading' aria-level='1'>{escape(self.title)}</p>"
         return f"{said}{_table(rows, turned=turned)}"
 
