@@ -3832,6 +3832,10 @@
         <translation>كاتب واحد، عدد العينات: {1}</translation>
     </message>
     <message>
+        <source>95 % interval {0} to {1} %</source>
+        <translation>فاصل 95 % من {0} إلى {1} %</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -3994,10 +3998,6 @@
     <message>
         <source>of {0} pairs</source>
         <translation>من أصل {0} (أزواج)</translation>
-    </message>
-    <message>
-        <source>of {0} pairs, 95 % interval {1} to {2} %</source>
-        <translation>من أصل {0} (أزواج)، فاصل 95 % من {1} إلى {2} %</translation>
     </message>
     <message>
         <source>right</source>

@@ -3832,6 +3832,10 @@
         <translation>1 Schreiber, {1} Proben</translation>
     </message>
     <message>
+        <source>95 % interval {0} to {1} %</source>
+        <translation>95-%-Intervall {0} bis {1} %</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -3994,10 +3998,6 @@
     <message>
         <source>of {0} pairs</source>
         <translation>von {0} Paaren</translation>
-    </message>
-    <message>
-        <source>of {0} pairs, 95 % interval {1} to {2} %</source>
-        <translation>von {0} Paaren, 95-%-Intervall {1} bis {2} %</translation>
     </message>
     <message>
         <source>right</source>

@@ -3832,6 +3832,10 @@
         <translation>1 autor, {1} muestras</translation>
     </message>
     <message>
+        <source>95 % interval {0} to {1} %</source>
+        <translation>intervalo del 95 % de {0} a {1} %</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -3994,10 +3998,6 @@
     <message>
         <source>of {0} pairs</source>
         <translation>de {0} pares</translation>
-    </message>
-    <message>
-        <source>of {0} pairs, 95 % interval {1} to {2} %</source>
-        <translation>de {0} pares, intervalo del 95 % de {1} a {2} %</translation>
     </message>
     <message>
         <source>right</source>

@@ -3832,6 +3832,10 @@
         <translation>1 scripteur, {1} échantillons</translation>
     </message>
     <message>
+        <source>95 % interval {0} to {1} %</source>
+        <translation>intervalle à 95&#xa0;% de {0} à {1}&#xa0;%</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Toutes</translation>
     </message>
@@ -3994,10 +3998,6 @@
     <message>
         <source>of {0} pairs</source>
         <translation>sur {0} paires</translation>
-    </message>
-    <message>
-        <source>of {0} pairs, 95 % interval {1} to {2} %</source>
-        <translation>sur {0} paires, intervalle à 95&#xa0;% de {1} à {2}&#xa0;%</translation>
     </message>
     <message>
         <source>right</source>

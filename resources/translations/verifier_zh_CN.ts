@@ -3832,6 +3832,10 @@
         <translation>1 名书写人，{1} 份笔迹</translation>
     </message>
     <message>
+        <source>95 % interval {0} to {1} %</source>
+        <translation>95% 区间 {0} 至 {1}%</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -3994,10 +3998,6 @@
     <message>
         <source>of {0} pairs</source>
         <translation>共 {0} 对</translation>
-    </message>
-    <message>
-        <source>of {0} pairs, 95 % interval {1} to {2} %</source>
-        <translation>共 {0} 对，95% 区间 {1} 至 {2}%</translation>
     </message>
     <message>
         <source>right</source>
