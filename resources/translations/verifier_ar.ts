@@ -3832,6 +3832,10 @@
         <translation>كاتب واحد، عدد العينات: {1}</translation>
     </message>
     <message>
+        <source>95 % interval {0} to {1} %</source>
+        <translation>فاصل 95 % من {0} إلى {1} %</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -3996,10 +4000,6 @@
         <translation>من أصل {0} (أزواج)</translation>
     </message>
     <message>
-        <source>of {0} pairs, 95 % interval {1} to {2} %</source>
-        <translation>من أصل {0} (أزواج)، فاصل 95 % من {1} إلى {2} %</translation>
-    </message>
-    <message>
         <source>right</source>
         <translation>صحيح</translation>
     </message>
@@ -4036,8 +4036,8 @@
         <translation>صُنّف «واحد»: {0}، «مختلف»: {1}</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>تعذر حفظ {0}. اختر مجلدًا آخر.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>تعذر حفظ {0}. اختر مجلدًا آخر، أو وفّر مساحة على القرص.</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>
@@ -4279,6 +4279,21 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>Open it again from where it is now.</source>
+        <translation>افتحه مجددًا من مكانه الحالي.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>لم يعد الملف في مكانه.</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>الملف لم يعد هنا</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>* Too few data for this rate; it is extrapolated.</source>
@@ -4327,6 +4342,10 @@
     <message>
         <source>Different up to</source>
         <translation>«مختلف» حتى</translation>
+    </message>
+    <message>
+        <source>Do not export it</source>
+        <translation>عدم التصدير</translation>
     </message>
     <message>
         <source>Do not use it</source>

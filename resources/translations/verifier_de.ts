@@ -3832,6 +3832,10 @@
         <translation>1 Schreiber, {1} Proben</translation>
     </message>
     <message>
+        <source>95 % interval {0} to {1} %</source>
+        <translation>95-%-Intervall {0} bis {1} %</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -3996,10 +4000,6 @@
         <translation>von {0} Paaren</translation>
     </message>
     <message>
-        <source>of {0} pairs, 95 % interval {1} to {2} %</source>
-        <translation>von {0} Paaren, 95-%-Intervall {1} bis {2} %</translation>
-    </message>
-    <message>
         <source>right</source>
         <translation>richtig</translation>
     </message>
@@ -4036,8 +4036,8 @@
         <translation>{0} als gleich, {1} als verschieden</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>
@@ -4279,6 +4279,21 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>Open it again from where it is now.</source>
+        <translation>Öffnen Sie sie neu, von dort, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>die Datei ist weg</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>* Too few data for this rate; it is extrapolated.</source>
@@ -4327,6 +4342,10 @@
     <message>
         <source>Different up to</source>
         <translation>Verschieden bis</translation>
+    </message>
+    <message>
+        <source>Do not export it</source>
+        <translation>Nicht exportieren</translation>
     </message>
     <message>
         <source>Do not use it</source>

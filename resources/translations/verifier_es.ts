@@ -3832,6 +3832,10 @@
         <translation>1 autor, {1} muestras</translation>
     </message>
     <message>
+        <source>95 % interval {0} to {1} %</source>
+        <translation>intervalo del 95 % de {0} a {1} %</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -3996,10 +4000,6 @@
         <translation>de {0} pares</translation>
     </message>
     <message>
-        <source>of {0} pairs, 95 % interval {1} to {2} %</source>
-        <translation>de {0} pares, intervalo del 95 % de {1} a {2} %</translation>
-    </message>
-    <message>
         <source>right</source>
         <translation>acierto</translation>
     </message>
@@ -4036,8 +4036,8 @@
         <translation>{0} como «mismo», {1} como «distinto»</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>No se pudo guardar {0}. Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>
@@ -4279,6 +4279,21 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>Open it again from where it is now.</source>
+        <translation>Ábralo de nuevo desde donde esté ahora.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>El archivo ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>el archivo ya no está</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>* Too few data for this rate; it is extrapolated.</source>
@@ -4327,6 +4342,10 @@
     <message>
         <source>Different up to</source>
         <translation>Distinto hasta</translation>
+    </message>
+    <message>
+        <source>Do not export it</source>
+        <translation>No exportar</translation>
     </message>
     <message>
         <source>Do not use it</source>

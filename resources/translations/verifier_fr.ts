@@ -3832,6 +3832,10 @@
         <translation>1 scripteur, {1} échantillons</translation>
     </message>
     <message>
+        <source>95 % interval {0} to {1} %</source>
+        <translation>intervalle à 95&#xa0;% de {0} à {1}&#xa0;%</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Toutes</translation>
     </message>
@@ -3996,10 +4000,6 @@
         <translation>sur {0} paires</translation>
     </message>
     <message>
-        <source>of {0} pairs, 95 % interval {1} to {2} %</source>
-        <translation>sur {0} paires, intervalle à 95&#xa0;% de {1} à {2}&#xa0;%</translation>
-    </message>
-    <message>
         <source>right</source>
         <translation>correct</translation>
     </message>
@@ -4036,8 +4036,8 @@
         <translation>{0} dites «&#x202f;même&#x202f;», {1} «&#x202f;différent&#x202f;»</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier, ou libérez de l’espace disque.</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>
@@ -4279,6 +4279,21 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>Open it again from where it is now.</source>
+        <translation>Ouvrez-le à nouveau, là où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>le fichier a disparu</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>* Too few data for this rate; it is extrapolated.</source>
@@ -4327,6 +4342,10 @@
     <message>
         <source>Different up to</source>
         <translation>Différent jusqu’à</translation>
+    </message>
+    <message>
+        <source>Do not export it</source>
+        <translation>Ne pas exporter</translation>
     </message>
     <message>
         <source>Do not use it</source>

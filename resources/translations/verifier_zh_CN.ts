@@ -3832,6 +3832,10 @@
         <translation>1 名书写人，{1} 份笔迹</translation>
     </message>
     <message>
+        <source>95 % interval {0} to {1} %</source>
+        <translation>95% 区间 {0} 至 {1}%</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -3996,10 +4000,6 @@
         <translation>共 {0} 对</translation>
     </message>
     <message>
-        <source>of {0} pairs, 95 % interval {1} to {2} %</source>
-        <translation>共 {0} 对，95% 区间 {1} 至 {2}%</translation>
-    </message>
-    <message>
         <source>right</source>
         <translation>正确</translation>
     </message>
@@ -4036,8 +4036,8 @@
         <translation>{0} 对判为相同，{1} 对判为不同</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} 无法保存。请选择其他文件夹。</translation>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} 无法保存。请选择其他文件夹，或腾出磁盘空间。</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>
@@ -4279,6 +4279,21 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>Open it again from where it is now.</source>
+        <translation>请从它现在的位置重新打开。</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>该文件已不在原处。</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>文件已不在</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>* Too few data for this rate; it is extrapolated.</source>
@@ -4327,6 +4342,10 @@
     <message>
         <source>Different up to</source>
         <translation>不同（上限）</translation>
+    </message>
+    <message>
+        <source>Do not export it</source>
+        <translation>不导出</translation>
     </message>
     <message>
         <source>Do not use it</source>

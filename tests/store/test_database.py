@@ -201,6 +201,16 @@ def test_a_full_disk_costs_nothing_that_was_kept():
     store.close()
 
 
+def test_no_room_for_the_index_of_the_log_is_a_full_disk():
+    """SQLite calls it a disk that cannot be read or written."""
+    store = filled()
+    full = sqlite3.OperationalError("disk I/O error")
+    full.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    with pytest.raises(StoreError, match="disk is full"), store._database.reading():
+        raise full
+    store.close()
+
+
 def test_a_change_waits_for_another_and_then_says_so():
     store = filled()
     other = sqlite3.connect(sets_file(), isolation_level=None)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import settle
 from verifier_app.engine.page_questions import ShowCleaning
-from verifier_app.engine.protocol import Prepare
+from verifier_app.engine.protocol import Failure, Prepare
+from verifier_app.ui.models.engine_words import failure_in_own_words
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.widgets.focus_ring import GAP, WIDTH
 
@@ -65,3 +66,24 @@ def test_the_focus_ring_around_a_picture_is_clear_of_its_title(dialog):
     title = next(own for own in dialog.findChildren(QLabel) if own.text() == "Before")
     ends = title.mapTo(dialog, QPoint(0, title.height())).y()
     assert dialog.before.mapTo(dialog, QPoint(0, 0)).y() - ends > GAP + WIDTH
+
+
+def test_a_file_that_is_gone_is_said_to_be_gone(dialog, bench, engine):
+    engine.answer_next(Prepare)
+    engine.answer_next(ShowCleaning)
+    dialog.boxes["specks"].click()
+    of_the_engine = Failure("The file does not exist.", "Check the name.", "/data/form-0412.png")
+    gone = failure_in_own_words(of_the_engine)
+    assert gone.sentences == "The file is no longer there. Open it again from where it is now."
+    engine.fail(Prepare, gone)
+    engine.fail(ShowCleaning, gone)
+    settle()
+    assert dialog._state.text() == gone.sentences
+    assert dialog.strip.lines()[1] == "the file is gone"
+    assert bench.page.questioned.strip.lines()[1] == "the file is gone"
+    nothing = Failure("There is no ink.", "Check that it is the right picture, or crop closer.")
+    dialog.boxes["specks"].click()
+    engine.answer_next(ShowCleaning)
+    engine.fail(Prepare, nothing)
+    assert dialog.strip.lines()[1] == "nothing was left"
+    assert bench.page.questioned.strip.lines()[1] == "nothing in this file"

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QTabletEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.ui.fakes import make_ink
 from verifier_app.ui.models.pad_look import PEN_WIDTH, WIDTHS, PadLook
@@ -307,6 +307,23 @@ def test_the_baseline_can_be_left_out(pad, look, theme):
     assert line() == theme.tokens.colour("paper_line")
     look.show_baseline(shown=False)
     assert line() == theme.tokens.colour("paper")
+
+
+def test_the_baseline_stays_away_from_what_an_empty_pad_says(pad, theme):
+    def has_line():
+        return pad.grab().toImage().pixelColor(200, 164).name().upper() == line
+
+    line = theme.tokens.colour("paper_line")
+    assert has_line()
+    button = QPushButton("Datei öffnen…", pad)
+    button.setGeometry(20, 130, 90, 30)
+    button.show()
+    assert not has_line(), "its lower edge would be 4 pixels below the button"
+    button.setGeometry(20, 120, 90, 30)
+    assert has_line()
+    button.setGeometry(20, 130, 90, 30)
+    button.hide()
+    assert has_line(), "drawing hides the invitation"
 
 
 def test_time_begins_with_the_drawing_however_long_the_system_runs(pad):

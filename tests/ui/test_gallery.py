@@ -20,6 +20,7 @@ from verifier_app.engine.protocol import Failure
 from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.fonts import Fonts
+from verifier_app.ui.gallery import page as gallery_page
 from verifier_app.ui.gallery import pair_painter
 from verifier_app.ui.models import gallery_words, numbers
 from verifier_app.ui.models.batch import Batch, BatchState
@@ -181,7 +182,7 @@ def test_totals_in_words(gallery):
     assert blocks[0] == ("Pairs shown", "12", "seed 1")
     assert blocks[3] == ("Wrong", "6", "4 called same, 2 called different")
     assert blocks[4] == ("No verdict", "0", "not counted")
-    assert blocks[5] == ("Equal error rate", "8 %", "of 12 pairs, 95 % interval 5 to 13 %")
+    assert blocks[5] == ("Equal error rate", "8 %", "95 % interval 5 to 13 %")
     assert spoken_pair(gallery, 0, "same", "+1.7") == (
         "Pair 1, Skilled imitation, same, wrong, llr +1.7"
     )
@@ -257,10 +258,28 @@ def test_an_engine_that_starts_late_goes_on_with_the_pairs(make_page, desk):
     assert page.bar.accessibleName() == "2 right, 2 undecided, 6 wrong"
 
 
+def test_short_notes_of_the_totals_are_whole_beside_long_ones_in_a_small_window(
+    make_page, monkeypatch
+):
+    def in_german(_gallery):
+        notes = (
+            "Startwert 1", "von 139", "von 139", "19 als gleich, 0 als verschieden bewertet",
+            "nicht gezählt", "95-%-Intervall 0 bis 11 % der Paare dieser Ziehung",
+        )  # fmt: skip
+        return [("", "139", note) for note in notes]
+
+    monkeypatch.setattr(gallery_page, "total_blocks", in_german)
+    page = make_page(900, 600)
+    settle()
+    shown = [note.text() for _figure, note in page._totals]
+    assert shown[:3] + shown[4:5] == ["Startwert 1", "von 139", "von 139", "nicht gezählt"]
+    assert shown[3].endswith("…"), "else there would be room for all"
+
+
 def test_totals_cards_and_pages(page):
     assert visible(page) == list(range(1, 10))
     shown = words(page)
-    for text in ("8 %", "of 12 pairs, 95 % interval 5 to 13 %", "1 to 9 of 12"):
+    for text in ("8 %", "95 % interval 5 to 13 %", "1 to 9 of 12"):
         assert text in shown
     assert page.bar.accessibleName() == "2 right, 2 undecided, 6 wrong"
     QTest.mouseClick(page.next, LEFT)
@@ -486,7 +505,8 @@ def test_folder_and_contact_sheet_through_the_dialogs(
     assert desk.bench.status.history[-1][1] == "sheet.png was saved."
     with qtbot.waitSignal(desk.bench.gallery_commands.saving.ended):
         desk.bench.gallery_commands.save(str(tmp_path / "no" / "sheet.png"))
-    assert "could not be saved" in desk.bench.status.history[-1][1]
+    said = "sheet.png could not be saved. Choose another folder, or make space on the disk."
+    assert desk.bench.status.history[-1][1] == said
 
 
 def test_dropping_a_folder_draws_pairs_of_it(make_page, desk, tmp_path):

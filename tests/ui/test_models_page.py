@@ -15,6 +15,7 @@ from tests.ui.test_window import SIZES, clipped, fill
 from verifier_app.engine.protocol import Failure
 from verifier_app.ui.library import doing
 from verifier_app.ui.library.model_list import STEP
+from verifier_app.ui.models.model_files import personal_note
 from verifier_app.ui.widgets.small_table import SmallTable
 
 LEFT = Qt.MouseButton.LeftButton
@@ -304,7 +305,31 @@ def test_only_the_model_that_was_asked_about_is_deleted(page, monkeypatch):
     assert page.list.rows.rowCount() == 5
 
 
+def test_before_an_export_it_is_said_that_weights_derive_from_personal_data(page, monkeypatch):
+    said, titles, answers = [], [], [False, True]
+
+    def ask(_theme, _parent, _title, text, _answers):
+        said.append(text)
+        return answers.pop(0)
+
+    def save(_parent, title, *_):
+        titles.append(title)
+        return "", ""
+
+    monkeypatch.setattr(doing, "may_be_lost", ask)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    QTest.mouseClick(page.model_card.buttons["export"], LEFT)
+    assert (said, titles) == ([personal_note()], []), "it is not to be exported"
+    QTest.mouseClick(page.model_card.buttons["export"], LEFT)
+    assert titles == ["Export the model"], "a title bar cuts what is longer"
+    page.files.choose("signature")
+    settle()
+    QTest.mouseClick(page.model_card.buttons["export"], LEFT)
+    assert (len(said), len(titles)) == (2, 2), "of a base nothing derives from the person's data"
+
+
 def test_export_and_import_through_the_dialogs(page, desk, monkeypatch):
+    monkeypatch.setattr(doing, "may_be_lost", lambda *_: True)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/usb/copy", ""))
     QTest.mouseClick(page.model_card.buttons["export"], LEFT)
     assert desk.engine.asked[-1].path == "/usb/copy.safetensors"

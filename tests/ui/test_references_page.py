@@ -881,12 +881,15 @@ def test_nothing_yet(make_bench, desk):
 
 def test_a_file_that_cannot_be_used_is_said_and_can_be_tried_again(make_bench, desk):
     desk.engine.at_once = True
-    desk.engine.sets.failure = Failure("The file of the reference sets is damaged.", "Move it.")
+    desk.engine.sets.failure = Failure(
+        "The disk is full.", "Make space.", "/data/a & b/sets.sqlite"
+    )
     make_bench()
     desk.bench.show_page("references")
     settle()
     page = desk.bench.references_page
-    assert "The file of the reference sets is damaged. Move it." in words(page.set_card)
+    said = "/data/a &amp; b/sets.sqlite: The disk is full. Make space."
+    assert said in words(page.set_card)
     desk.engine.sets.failure = None
     desk.engine.sets.make("one")
     QTest.mouseClick(page.set_card._again, LEFT)

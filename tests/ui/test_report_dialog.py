@@ -536,6 +536,19 @@ def test_english_words_of_a_models_card_keep_their_order_where_one_reads_from_th
         assert f">\u2066{text}\u2069<" in page
 
 
+def test_case_and_examiner_keep_their_signs_where_one_reads_from_the_right(compared):
+    report = replace(compared.report._report(), case="B-17 <b>", examiner="(A. Noor)")
+    for locale, begin, end in (("en_US", "", ""), ("ar_AE", "\u2068", "\u2069")):
+        before = QLocale()
+        QLocale.setDefault(QLocale(locale))
+        try:
+            text = report.html()
+        finally:
+            QLocale.setDefault(before)
+        for said in ("B-17 &lt;b&gt;", "(A. Noor)"):
+            assert f"<td>{begin}{said}{end}</td>" in text
+
+
 @pytest.mark.parametrize("locale", ["en_US", "ar_AE"])
 def test_each_line_of_the_examiners_words_is_read_from_its_own_side(compared, locale):
     words = "The pen was <new>.\n\n\u0642\u0644\u0645 new\n12.5"
@@ -579,7 +592,21 @@ def test_a_report_is_a_page_for_every_browser(compared):
     assert "width=device-width" in head
     pictures = re.findall(r"<img alt='([^']*)' ", body)
     assert len(pictures) == body.count("<img")
-    assert [own for own in pictures if own] == [compared.page.finding.scale.accessibleName()]
+    shown = "Questioned: form-0412.png. Reference 1: r0.png."
+    assert [own for own in pictures if own] == [compared.page.finding.scale.accessibleName(), shown]
+    assert "html { color-scheme: only light; background: white;" in head, "its letters are dark"
+    first, *_ = re.findall(r"<p style='([^']*)' class='heading'[^>]*>Samples<", body)
+    assert first == "page-break-before: always", "on screen it would touch the words above"
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "de_AT", "en_US"])
+def test_a_report_names_language_and_script(compared, language):
+    report, before = compared.report._report(), QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert f" lang='{language.replace('_', '-')}'>" in report.html()
+    finally:
+        QLocale.setDefault(before)
 
 
 def pictures_in(html):

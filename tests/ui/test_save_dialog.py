@@ -14,11 +14,39 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.children import run_python
 from verifier_app.ui import save_dialog
 from verifier_app.ui.file_dialogs import FileDialogs
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.keeping_question import Question, may_be_lost
 
+LISTING = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QTreeView, QWidget
+from verifier_app.ui.file_dialogs import FileDialogs
+from verifier_app.ui.theme import Theme
+
+application = QApplication([])
+front = QWidget()
+front.show()
+FileDialogs(Theme.of_paper(), front)
+dialog = QFileDialog(front, "Open", sys.argv[1], "Tables (*.csv)")
+left = list(range(40))
+
+def look():
+    tree = dialog.findChild(QTreeView, "treeView")
+    rows = tree.model().rowCount(tree.rootIndex())
+    left.pop()
+    if rows == 2 or not left:
+        print(rows)
+        dialog.reject()
+
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(50)
+dialog.exec()
+"""
 KINDS = {".inkml": "Ink (*.inkml)", ".png": "Picture (*.png)"}
 
 
@@ -82,6 +110,18 @@ def test_a_file_whose_whole_name_was_not_typed_is_asked_about(
     monkeypatch.setattr(save_dialog, "may_be_lost", lambda *_: True)
     dialogs(monkeypatch, (str(tmp_path / "a"), KINDS[".png"]))
     assert ask_where(theme, parent, "Save", "/d/x.inkml", KINDS) == str(tmp_path / "a.png")
+
+
+def test_the_window_has_the_keyboard_when_the_dialogs_are_gone(theme, parent, monkeypatch, qtbot):
+    other = QWidget()
+    qtbot.addWidget(other)
+    for own in (parent, other):
+        own.show()
+        own.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    dialogs(monkeypatch, ("/d/a.png", ""))
+    ask_where(theme, parent, "Save", "/d/x.png", KINDS)
+    qtbot.waitUntil(parent.isActiveWindow)
 
 
 def test_the_real_dialog_asks_about_the_whole_name(theme, parent, asked, tmp_path):
@@ -185,3 +225,11 @@ def around(theme, box):
 def across(image):
     """The colours on the line through the middle, from side to side."""
     return [image.pixel(x, image.height() // 2) for x in range(image.width())]
+
+
+def test_a_dialog_lists_what_is_in_its_folder(tmp_path):
+    """In a process of its own: Qt drops files without a kind in some only."""
+    (tmp_path / "anna").mkdir()
+    (tmp_path / "b.csv").touch()
+    found = run_python(LISTING, str(tmp_path))
+    assert found.stdout.split() == ["2"], found.stderr

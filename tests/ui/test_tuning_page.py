@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from tests.ui import fake_trainer as fake
 from tests.ui.conftest import Desk, delete, drop_on, settle, words
 from tests.ui.fake_models import facts
+from tests.ui.fakes import make_ink
 from tests.ui.test_accessibility import nameless, too_small
 from tests.ui.test_window import SIZES, clipped, fill
 from verifier_app.engine.model_questions import UseModel
@@ -747,6 +748,26 @@ def test_closing_asks_and_can_stay_or_save(running, trainers, desk, qtbot):
     assert trainers.last.words == ["suspend"]
     assert trainers.last.is_left
     desk.bench.tuning._is_answered = False
+
+
+def test_closing_asks_about_drawings_before_the_training_is_stopped(running, trainers, desk):
+    """Who keeps the window open at the second question has lost nothing by the first."""
+    desk.bench.comparison.questioned.draw(make_ink())
+    for answer in ("stay", "drop"):
+        desk.window.close()
+        assert desk.bench.tuning.question is None, "one question at a time"
+        QTest.mouseClick(getattr(desk.bench.cases.question, answer), LEFT)
+        assert trainers.last.words == []
+    QTest.mouseClick(desk.bench.tuning.question.stay, LEFT)
+    assert desk.window.isVisible()
+    assert running.model.queue.active is not None
+    desk.window.close()
+    QTest.mouseClick(desk.bench.cases.question.drop, LEFT)  # the drawing is here still
+    assert trainers.last.words == []
+    QTest.mouseClick(desk.bench.tuning.question.save, LEFT)
+    assert not desk.window.isVisible()
+    assert trainers.last.words == ["suspend"]
+    desk.bench.tuning._is_answered = desk.bench.cases._is_given_up = False
 
 
 def test_runs_of_another_day_are_offered(page, trainers):

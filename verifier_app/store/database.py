@@ -233,6 +233,8 @@ class Database:
         except sqlite3.DatabaseError as error:
             # the extended codes keep the plain one in their lowest byte
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_SHMSIZE:
+                code = sqlite3.SQLITE_FULL  # no room for the index of the log beside the file
             if str(error).startswith(_DAMAGE):
                 code = sqlite3.SQLITE_CORRUPT
             if code not in _TROUBLES:

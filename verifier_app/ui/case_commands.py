@@ -53,8 +53,8 @@ class CaseCommands(QObject):
     """Saves and opens cases; the event loop waits for neither.
 
     Attributes:
-        in_file: The notes as they were last saved, in a case or a report, or given up.
-        kept_drawings: Keys of the drawings that are in a case, a file or a set, or given up.
+        in_file: The notes as they were last saved, in a case or a report.
+        kept_drawings: Keys of the drawings that are in a case, a file or a set.
         opened_case: The case that was opened last, until it is saved; or None.
         question: Whether to save before the window closes, while it is asked; or None.
     """
@@ -73,6 +73,7 @@ class CaseCommands(QObject):
         self.opened_case: Opened | None = None
         self.in_file = CaseNotes()
         self.kept_drawings: set[int] = set()
+        self._is_given_up = False
         self._then: Callable[[], object] | None = None
         self.question: KeepingQuestion | None = None
         self._written.connect(self._on_written)
@@ -130,7 +131,7 @@ class CaseCommands(QObject):
     def may_close(self) -> bool:
         """Whether the window may close now; what is in no file is asked about before."""
         words, drawn, beside = self._words_unkept(), self._drawn_unkept(), self._beside_unkept()
-        if not (words or drawn or beside):
+        if self._is_given_up or not (words or drawn or beside):
             return True
         if self.question is None:
             self.question = self._ask(words=words, drawn=bool(drawn), beside=bool(beside))
@@ -193,9 +194,12 @@ class CaseCommands(QObject):
         if answer == "save":
             self._ask_where(then=self._bench.window.close)
         elif answer:
-            self._keep()
-            self.kept_drawings |= self._drawn_unkept() | self._beside_unkept()
+            self._is_given_up = True
             self._bench.window.close()
+
+    def ask_again(self) -> None:
+        """The window stays open: what was given up to close it is here still."""
+        self._is_given_up = False
 
     def _keep(self) -> None:
         """Nobody need be asked about the notes as they are."""

@@ -93,8 +93,8 @@ class Kinds(QFileIconProvider):
         return self._drive if is_drive else self._folder if is_folder else self._file
 
     def type(self, info: QFileInfo) -> str:  # noqa: ARG002
-        """Nothing: the column is hidden."""
-        return ""
+        """The same for all, as the column is hidden; without any, Qt would not list a file."""
+        return "–"
 
 
 class Facts(QStyledItemDelegate):

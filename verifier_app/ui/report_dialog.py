@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.store.cases import CaseNotes
-from verifier_app.ui.compare.evidence_picture import evidence_picture
+from verifier_app.ui.compare.evidence_picture import evidence_picture, in_words
 from verifier_app.ui.models.crop_box import CropBox
 from verifier_app.ui.models.finding_report import Origin
 from verifier_app.ui.models.report import Report, SamplePictures
@@ -293,6 +293,7 @@ class ReportCommands(QObject):
         model = facts.get("models", {}).get(finding.profile, {})
         paper = Theme.of_paper()
         text = finding_text(finding, comparison.held, comparison.places)
+        evidence, evidence_words = self._evidence(paper)
         return Report(
             finding=finding,
             places=comparison.places,
@@ -300,7 +301,8 @@ class ReportCommands(QObject):
             unused=comparison.unused(),
             model=model if model.get("sha256") == finding.model.get("sha256") else {},
             scale=_scale(finding, text, paper),
-            evidence=self._evidence(paper),
+            evidence=evidence,
+            evidence_words=evidence_words,
             case=self.notes.case.strip(),
             examiner=self.notes.examiner.strip(),
             words=self.notes.words.strip(),
@@ -309,16 +311,19 @@ class ReportCommands(QObject):
             earlier=self._bench.cases.what_changed(),
         )
 
-    def _evidence(self, paper: Theme) -> QImage | None:
-        """The view chosen; side by side where that is not there for the samples of the finding."""
+    def _evidence(self, paper: Theme) -> tuple[QImage | None, str]:
+        """The view chosen, and what it shows; side by side where that is not there.
+
+        Of other samples than those of the finding there is nothing.
+        """
         comparison = self._bench.comparison
         evidence = comparison.evidence
         if evidence.pair is None or evidence.pair.place not in comparison.places:
-            return None
+            return None, ""
         view: View = evidence.view if evidence.shows(evidence.view) else "side"
         if not evidence.shows(view):
-            return None
-        return evidence_picture(self._bench.page.evidence, view, paper)
+            return None, ""
+        return evidence_picture(self._bench.page.evidence, view, paper), in_words(evidence, view)
 
     def _pictures(self, sample: Sample, report: SampleReport) -> SamplePictures:
         seen = self._bench.comparison.preparations.seen(sample.number)

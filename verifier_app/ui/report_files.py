@@ -151,7 +151,7 @@ def _draw_foot(painter: QPainter, report: Report, number: int, pages: int) -> No
     left = room.width() - metrics.horizontalAdvance(which) - 100
     what = report.title
     if report.case:
-        what += f" · {numbers.isolated(' '.join(report.case.split()))}"  # one line
+        what += f" · {numbers.as_written(' '.join(report.case.split()))}"  # one line
     what = metrics.elidedText(what, Qt.TextElideMode.ElideRight, round(left))
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft, _readable(what))  # mirrored with the page
     painter.drawText(room, Qt.AlignmentFlag.AlignRight, which)

@@ -30,17 +30,20 @@ def ask_where(
         start: The path that is offered.
         kinds: What the dialog calls each ending; the first one is that of names without any.
     """
+    filters = ";;".join(kinds.values())
     while True:
-        filters = ";;".join(kinds.values())
         path, kind = QFileDialog.getSaveFileName(parent, title, start, filters)
         if not path or path.lower().endswith(tuple(kinds)):
-            return path
+            break
         path += next((own for own, name in kinds.items() if name == kind), next(iter(kinds)))
         # the dialog asked about the name that was typed, not about the whole one
         exists = os.path.exists(path)  # noqa: PTH110 - a name may be longer than a file's can be
         if not exists or _may_replace(theme, parent, title, path):
-            return path
+            break
         start = path
+    # where a question closes with the dialog, not every desktop hands the keyboard back
+    parent.activateWindow()
+    return path
 
 
 def _may_replace(theme: Theme, parent: QWidget, title: str, path: str) -> bool:

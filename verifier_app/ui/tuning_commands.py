@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from verifier_app.errors import UserError
@@ -28,6 +28,9 @@ OF_A_RUN = ("tuning_pause", "tuning_keep", "tuning_stop")
 
 class TuningCommands(QObject):
     """Connects the commands to the page, which is built when one of them first needs it."""
+
+    stayed = Signal()
+    """The window was not closed after all."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -115,11 +118,13 @@ class TuningCommands(QObject):
     def _on_answered(self, answer: str) -> None:
         self.question = None
         if not answer:
+            self.stayed.emit()
             return
         try:
             self._model.leave(drop=answer == "drop")
         except UserError as error:
             self._bench.status.say(in_own_words(str(error)), warning=True)
+            self.stayed.emit()
             return
         self._is_answered = True
         self._bench.window.close()

@@ -29,6 +29,7 @@ from verifier_app.ui.compare.pane_head import PaneHead, Side
 from verifier_app.ui.load.crop_offer import CropOffer
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.crop import offer_text
+from verifier_app.ui.models.engine_words import nothing_seen
 from verifier_app.ui.models.samples import DrawnSource, FileSource, name_of
 from verifier_app.ui.widgets.draw_pad import DrawPad
 from verifier_app.ui.widgets.drop_place import take_copy
@@ -348,9 +349,11 @@ class Pane(QFrame):
             hint = translate("Pane", "Reference {0} of {1}").format(
                 self.model.selected + 1, len(self.model.samples)
             )
-        failed = current is not None and bool(self._comparison.preparations.failure(current.number))
-        if failed:
-            hint = translate("Pane", "nothing in this file")
+        failure = None
+        if current is not None:
+            failure = self._comparison.preparations.failure(current.number)
+        if failure is not None:
+            hint = nothing_seen(failure, translate("Pane", "nothing in this file"))
         elif current is not None and seen is None and not hint:
             hint = translate("Pane", "as soon as it is read")
         self.strip.show_views(() if seen is None else seen.views, expected=expected, hint=hint)

@@ -90,5 +90,8 @@ class GalleryCommands(QObject):
     def _on_saved(self, path: str, trouble: str) -> None:
         text = translate("Gallery", "{0} was saved.")
         if trouble:
-            text = translate("Gallery", "{0} could not be saved. Choose another folder.")
+            text = translate(
+                "Gallery",
+                "{0} could not be saved. Choose another folder, or make space on the disk.",
+            )
         self._bench.status.say(text.format(Path(path).name), warning=bool(trouble))

@@ -57,6 +57,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 MOST_SHEET_SCALE = 2.0
 """How much larger than usual letters of a sheet are at most: all pairs then are 80 megapixels."""
+LONG_NOTES = (3, 5)
+"""Which of the totals' notes give way where room is short: of the mistakes, and of the error rate."""
 GRID = {"narrow": (2, 2), "normal": (3, 3), "wide": (4, 4)}
 
 
@@ -168,11 +170,11 @@ class GalleryPage(PageFrame):
             self._cards.hide()  # the stack is as high as the higher page in it
             self._inner.setMinimumHeight(self._least_height())
             return
-        for (figure, note), (_title, value, text) in zip(
-            self._totals, total_blocks(gallery), strict=True
+        for place, ((figure, note), (_title, value, text)) in enumerate(
+            zip(self._totals, total_blocks(gallery), strict=True)
         ):
             figure.setText(value)
-            note.show_text(text)
+            note.show_text(text, "" if place in LONG_NOTES else text)
         totals = gallery.totals()
         set_tone(self._totals[3][0], "err" if totals["wrong"] else "text")
         self.bar.show_shares(totals["right"], totals["undecided"], totals["wrong"])
@@ -374,7 +376,9 @@ class GalleryPage(PageFrame):
             column.setSpacing(0)
             column.addWidget(label(self.theme, "small", "text2", text=title))
             figure = label(self.theme, "total", "text", 600)
-            note = ElidedLabel(self.theme, "small", "text2", Qt.TextElideMode.ElideRight)
+            note = ElidedLabel(
+                self.theme, "small", "text2", Qt.TextElideMode.ElideRight, keeps_shorter=True
+            )
             column.addWidget(figure)
             column.addWidget(note)
             row.addLayout(column)

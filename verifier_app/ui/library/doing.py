@@ -67,11 +67,14 @@ class ModelCommands(QObject):
     def _ask_where(self) -> None:
         files = self._bench.files
         name, title = files.selected + SUFFIX, translate("Models", "Export the model")
+        theme, front = self._bench.theme, self._bench.window.front
         if files.card is not None and files.card.ancestors:
-            title = f"{title}. {personal_note()}"
+            answers = translate("Models", "Export…"), translate("Models", "Do not export it")
+            if not may_be_lost(theme, front, title, personal_note(), answers):
+                return
         path = ask_where(
-            self._bench.theme,
-            self._bench.window.front,
+            theme,
+            front,
             title,
             str(Path(self._bench.last_folder) / name),
             {SUFFIX: translate("Models", "Models (*.safetensors)")},

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.ui.dialogs import fitting
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.engine_words import nothing_seen
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.check_box import CheckBox
 from verifier_app.ui.widgets.fitting import scrolled
@@ -84,7 +85,7 @@ class CleaningDialog(QDialog):
         expected = 4 if seen is None else len(seen.views)
         hint = "" if seen is not None else translate("Pane", "as soon as it is read")
         if problem is not None:
-            hint = translate("Cleaning", "nothing was left")
+            hint = nothing_seen(problem, translate("Cleaning", "nothing was left"))
         views = () if seen is None or problem is not None else seen.views
         self.strip.show_views(views, expected=expected, hint=hint)
         for name, box in self.boxes.items():

@@ -16,10 +16,12 @@ from verifier_app.ui.models.engine_sentences import SENTENCES
 if TYPE_CHECKING:
     from verifier_app.engine.protocol import Failure
 
+translate = QCoreApplication.translate
 look_up = QCoreApplication.translate
 """The texts are marked where they are listed."""
 _QUOTED = re.compile(r"(?<![^\s(])`([^`]+)`(?![^\s.,;:)])")
 """What a command line shows between backticks, which nobody writes by hand."""
+_MISSING = "The file does not exist.", "Check the name."
 _SHARE = re.compile(rf"({numbers.MINUS}?)(\d+\.\d) %")
 
 
@@ -33,8 +35,25 @@ def in_own_words(text: str) -> str:
 
 
 def failure_in_own_words(failure: Failure) -> Failure:
-    """The same failure, said in the language of the window."""
+    """The same failure, said in the language of the window.
+
+    A sample was found when it was opened: of one that is missing, its name need not be checked.
+    """
+    if (failure.what, failure.remedy) == _MISSING:
+        remedy = translate("Missing", "Open it again from where it is now.")
+        return replace(failure, what=_gone(), remedy=remedy)
     return replace(failure, what=in_own_words(failure.what), remedy=in_own_words(failure.remedy))
+
+
+def nothing_seen(failure: Failure, otherwise: str) -> str:
+    """Why the network sees nothing of a sample, in a few words; `otherwise` but of a missing one."""
+    if failure.what == _gone():
+        return translate("Missing", "the file is gone")
+    return otherwise
+
+
+def _gone() -> str:
+    return translate("Missing", "The file is no longer there.")
 
 
 def quoted(text: str) -> str:

@@ -187,6 +187,5 @@ def _rate(gallery: Gallery, done: int) -> tuple[str, str]:
     value = translate("Gallery", "{0} %").format(numbers.decimal(100 * rate.value, 0))
     if rate.low is None or rate.high is None:
         return value, translate("Gallery", "of {0} pairs").format(numbers.count(done))
-    text = translate("Gallery", "of {0} pairs, 95 % interval {1} to {2} %")
-    ends = (numbers.decimal(100 * rate.low, 0), numbers.decimal(100 * rate.high, 0))
-    return value, text.format(numbers.count(done), *ends)
+    text = translate("Gallery", "95 % interval {0} to {1} %")
+    return value, text.format(*(numbers.decimal(100 * own, 0) for own in (rate.low, rate.high)))

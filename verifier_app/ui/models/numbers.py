@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 MINUS = "\N{MINUS SIGN}"
 ISOLATE, END_OF_ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 """Around a formula: text from right to left would turn ≥ into ≤."""
+ISOLATE_AS_IT_IS = "\N{FIRST STRONG ISOLATE}"
 
 
 def locale() -> QLocale:
@@ -53,6 +54,11 @@ def _with_sign(sign: str, number: str) -> str:
 def isolated(text: str) -> str:
     """A formula, a file's name: its signs in their order in text from right to left as well."""
     return f"{ISOLATE}{text}{END_OF_ISOLATE}" if is_right_to_left() else text
+
+
+def as_written(text: str) -> str:
+    """A person's own words, from that side from which they are read, within text from the right."""
+    return f"{ISOLATE_AS_IT_IS}{text}{END_OF_ISOLATE}" if is_right_to_left() else text
 
 
 def is_right_to_left() -> bool:

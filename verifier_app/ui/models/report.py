@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from verifier_app.ui.models.held import Held
 
 translate = QCoreApplication.translate
-_NEW_PAGE = "page-break-before: always; margin-top: 0"
+_NEW_PAGE = "page-break-before: always"
+_AT_TOP = f"{_NEW_PAGE}; margin-top: 0"
+"""Where there is a page: on screen it would touch what stands above."""
 _BEFORE = "<p class='end'>&nbsp;</p>"
 """Stands for what the page before ends with, a margin of which would reach onto the next."""
 _PICTURE_WIDTH, _HEIGHT, _EVIDENCE_WIDTH, _VIEW = 240, 240, 600, 60
@@ -48,7 +50,7 @@ _EDGE = Qt.GlobalColor.lightGray
 _DIRECTIONS = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 """Of the first letter that has one, as Unicode calls it, and as HTML does."""
 _STYLE = """
-html { max-width: 46em; margin: auto; padding: 0 1em }
+html { color-scheme: only light; background: white; max-width: 46em; margin: auto; padding: 0 1em }
 body { font-family: sans-serif; font-size: 10pt; color: #1a1f29; margin: 0 }
 p.title { font-size: 17pt; font-weight: 600 }
 p.heading { font-size: 12pt; font-weight: 600; margin: 16px 0 4px; break-after: avoid }
@@ -106,6 +108,7 @@ class Report:
         made: When.
         held: Why its verdict is held back, or None.
         earlier: What was found when the case was saved, where that is another finding; or empty.
+        evidence_words: What that shows, for ears; the picture has the same words in itself.
     """
 
     finding: Finding
@@ -121,6 +124,7 @@ class Report:
     made: QDateTime
     held: Held | None = None
     earlier: str = ""
+    evidence_words: str = ""
 
     @property
     def title(self) -> str:
@@ -153,10 +157,10 @@ class Report:
         parts = [self._head(turned=turned), *self._weight(pictures, turned=turned)]
         held, count = "", 0  # on the page so far, and something before it; the samples begin one
         for piece in self._pieces(pictures, turned=turned):
-            made = _whole(piece, begins=False)
+            made = _whole(piece)
             with_it = filled(held + made) if held else 1
             if with_it > count:
-                made = _whole(piece, begins=True)
+                made = _whole(piece, _NEW_PAGE if pages is None else _AT_TOP)
                 held, with_it = _BEFORE + made, filled(_BEFORE + made)
             else:
                 held += made
@@ -166,8 +170,9 @@ class Report:
 
     def _page(self, body: str) -> str:
         side = "rtl" if numbers.is_right_to_left() else "ltr"
+        language = numbers.locale().name().replace("_", "-")  # `zh` alone may be either script
         return (
-            f"<!DOCTYPE html><html dir='{side}' lang='{numbers.locale().bcp47Name()}'><head>"
+            f"<!DOCTYPE html><html dir='{side}' lang='{language}'><head>"
             "<meta charset='utf-8'><meta name='viewport' content='width=device-width'>"
             f"<title>{escape(self.title)}</title>"
             f"<style>{_STYLE}</style></head><body>{body}</body></html>"
@@ -176,9 +181,9 @@ class Report:
     def _head(self, *, turned: bool) -> str:
         rows = [(translate("Report", "Date"), _when(self.made))]
         if self.case:
-            rows.insert(0, (translate("Report", "Case"), self.case))
+            rows.insert(0, (translate("Report", "Case"), numbers.as_written(self.case)))
         if self.examiner:
-            rows.append((translate("Report", "Examiner"), self.examiner))
+            rows.append((translate("Report", "Examiner"), numbers.as_written(self.examiner)))
         said = f"<p class='title' role='heading' aria-level='1'>{escape(self.title)}</p>"
         return f"{said}{_table(rows, turned=turned)}"
 
@@ -236,7 +241,8 @@ class Report:
         if self.evidence is not None:
             wide = min(_EVIDENCE_WIDTH, self.evidence.width() / self.evidence.devicePixelRatio())
             heading = _heading(translate("Report", "Evidence"))
-            pieces.append(f"{heading}<p class='picture'>{pictures.exact(self.evidence, wide)}</p>")
+            picture = pictures.exact(self.evidence, wide, self.evidence_words)
+            pieces.append(f"{heading}<p class='picture'>{picture}</p>")
         return [*pieces, self._record(turned=turned)]
 
     def _samples(self, pictures: _Pictures, *, turned: bool) -> list[str]:
@@ -335,10 +341,10 @@ def _heading(text: str) -> str:
     return f"<p class='heading' role='heading' aria-level='2'>{escape(text)}</p>"
 
 
-def _whole(piece: str, *, begins: bool) -> str:
-    """A piece that begins with a paragraph, kept together by browsers; it may begin a page."""
-    if begins:
-        piece = piece.replace("<p", f"<p style='{_NEW_PAGE}'", 1)
+def _whole(piece: str, style: str = "") -> str:
+    """A piece that begins with a paragraph of that style, kept together by browsers."""
+    if style:
+        piece = piece.replace("<p", f"<p style='{style}'", 1)
     return f"<div class='whole'>{piece}</div>"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -303,6 +304,8 @@ class SetCard(QFrame):
         if sets.failure is not None:
             title = translate("Sets", "The sets cannot be shown.")
             words = sets.failure.sentences
+            if sets.failure.path:  # which disk is full, which folder is protected
+                words = f"{escape(sets.failure.path)}: {words}"
         elif sets.sets is None:
             title, words = translate("Sets", "One moment"), translate("Sets", "Opening the sets.")
         elif not sets.sets:

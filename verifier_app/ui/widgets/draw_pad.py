@@ -43,6 +43,8 @@ RADIUS = 4.0
 EDGE = 6.0
 """A drawing that is shown smaller keeps this far from the edge."""
 UNKNOWN_PRESSURE = 0.5
+CLEAR = 6
+"""So far the baseline stays away from what an empty pad says."""
 TALL = 178
 """An empty pad lower than this leaves the guide out, for what it says itself."""
 
@@ -199,6 +201,8 @@ class DrawPad(QWidget):
             return True
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._redraw()
+        elif event.type() == QEvent.Type.LayoutRequest:  # what an empty pad says takes other room
+            self.update()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -254,8 +258,15 @@ class DrawPad(QWidget):
         if not self._look.baseline or (self.dashed and self.height() < TALL):
             return
         y = round(self.height() * BASELINE) + 0.5
+        if self._invites_at(y):
+            return
         painter.setPen(QPen(self._theme.colour("paper_line"), 1))
         painter.drawLine(QPointF(MARGIN, y), QPointF(self.width() - MARGIN, y))
+
+    def _invites_at(self, y: float) -> bool:
+        """Whether a button or words of an empty pad come near a line at `y`."""
+        parts = (own.geometry() for own in self.findChildren(QWidget) if own.isVisible())
+        return any(own.top() - CLEAR < y < own.bottom() + CLEAR for own in parts)
 
     def _press(
         self, device: Device, place: QPointF, pressure: float, time: float, *, erase: bool = False
