@@ -65,17 +65,18 @@ def test_a_model_from_its_import_to_its_end(start, until, home, tmp_path, monkey
     assert default_model("signature") == "branch"
 
     copy = tmp_path / "copy.safetensors"
-    titles = []
+    asked = []
 
-    def named(_parent, title, *_):
-        titles.append(title)
-        return str(copy), ""
+    def agrees(_theme, _parent, _title, text, _answers):
+        asked.append(text)
+        return True
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", named)
+    monkeypatch.setattr(doing, "may_be_lost", agrees)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
     until(lambda: made["export"].isEnabled() and files.card is not None)
     QTest.mouseClick(made["export"], LEFT)
     until(lambda: copy.is_file() and not files.busy)
-    assert "handwriting of real people" in titles[0]
+    assert "handwriting of real people" in asked[0]
     assert "only where its writers or the law allow it" in bench.status.history[-1][1]
 
     assert made["remove"].toolTip() == "It is in use. Use another one first."
@@ -87,7 +88,6 @@ def test_a_model_from_its_import_to_its_end(start, until, home, tmp_path, monkey
 
     files.choose("branch")
     until(lambda: made["remove"].isEnabled())
-    monkeypatch.setattr(doing, "may_be_lost", lambda *_: True)
     QTest.mouseClick(made["remove"], LEFT)
     until(lambda: "branch" not in [own.name for own in files.rows])
     assert not (home / "models" / "branch.safetensors").exists()
