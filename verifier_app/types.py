@@ -239,7 +239,7 @@ class Shading(NamedTuple):
     """How heavy a line is, place by place, as ranks within the sample.
 
     Attributes:
-        darkness: `(105, 315)` float32, how dark it is where the strip has the middle of a stroke,
+        darkness: `(105, 315)` float32, how dark it is where the strip has a stroke,
             up to 1, 0 elsewhere; None where that cannot be seen.
         width: How wide it is, likewise.
     """
