@@ -25,11 +25,12 @@ from torch import Tensor
 
 from verifier_app.ink.examples import signature_scan
 from verifier_app.ink.synthesis import Writer
-from verifier_app.nn.compact import Compact, Matcher, Side
+from verifier_app.nn.compact import Compact
 from verifier_app.nn.device import set_threads
 from verifier_app.nn.difference import CELL, differences
+from verifier_app.nn.matcher import SHADES, Matcher, Side
 from verifier_app.nn.model import shading_of
-from verifier_app.nn.network import of_parts
+from verifier_app.nn.network import Cells, cells_of
 from verifier_app.types import Features, Prepared
 from verifier_app.verify import Verifier
 
@@ -47,7 +48,7 @@ class Case:
     matcher: Matcher
     prepared: tuple[Prepared, Prepared]
     features: tuple[Features, Features]
-    sides: tuple[Side, Side]
+    cells: tuple[Cells, Cells]
     number: int
 
 
@@ -81,43 +82,49 @@ def _case(verifier: Verifier, number: int) -> Case:
     network = verifier.model.network
     assert isinstance(network, Compact)
     assert network.matcher is not None
-    sides = (_side(network, first), _side(network, second))
-    return Case(verifier, network.matcher, (one, two), (first, second), sides, number)
+    cells = (_seen(network, first), _seen(network, second))
+    return Case(verifier, network.matcher, (one, two), (first, second), cells, number)
 
 
-def _side(network: Compact, features: Features) -> Side:
-    """The sample as the matcher takes it, seen straight."""
-    assert features.cells is not None
-    assert features.mass is not None
-    cells, mass = (torch.from_numpy(own)[None] for own in (features.cells, features.mass))
-    looks = network.looks(of_parts(cells, mass))
-    return looks.rows(torch.tensor([0]))
+def _seen(network: Compact, features: Features) -> Cells:
+    """The sample's cells, seen straight, and beside what they show their shading."""
+    found = cells_of([features], "cpu")
+    assert found is not None
+    return found._replace(features=found.features[..., : network.cells + SHADES])
 
 
-def _with_shares(matcher: Matcher, side: Side, shares: Tensor) -> Side:
-    """The side with other shares of ink `(M, K)`, made to sum to 1."""
-    count = len(shares)
-    shares = shares / shares.sum(dim=1, keepdim=True).clamp_min(1e-6)
-    features, place = (own.expand(count, -1, -1) for own in (side.features, side.place))
-    shading = (side.held > 0).repeat_interleave(3, dim=-1) * (side.shade + 1.0)  # of these ranks
-    return matcher.side((features, shares, place), shading.expand(count, -1, -1))
+def _both(case: Case, shares: tuple[Tensor, Tensor]) -> Side:
+    """Both samples with these shares of ink `(M, K)`, made to sum to 1, as a matcher takes them."""
+    sides = []
+    for cells, own in zip(case.cells, shares, strict=True):
+        wide = cells.features.shape[-1] - SHADES
+        features, shading = cells.features.expand(len(own), -1, -1).split([wide, SHADES], dim=-1)
+        share = own / own.sum(dim=1, keepdim=True).clamp_min(1e-6)
+        place = cells.place.expand(len(own), -1, -1)
+        sides.append(case.matcher.side(Cells(features, share, place), shading))
+    return Side(*map(torch.cat, zip(*sides, strict=True)))
+
+
+def _logits(case: Case, shares: tuple[Tensor, Tensor]) -> Tensor:
+    return case.matcher.weigh(_both(case, shares))
+
+
+def _shares(case: Case) -> tuple[Tensor, Tensor]:
+    one, two = case.cells
+    return one.share, two.share
 
 
 def _weighed(case: Case, keep: tuple[Tensor, Tensor]) -> Tensor:
     """Logits `(M,)` where only cells with `keep` 1, `(M, K)` each, have ink."""
-    logits = []
-    for at in range(0, len(keep[0]), _AT_ONCE):
-        sides = [
-            _with_shares(case.matcher, side, side.share * own[at : at + _AT_ONCE])
-            for side, own in zip(case.sides, keep, strict=True)
-        ]
-        logits.append(case.matcher.weigh(*sides))
-    return torch.cat(logits)
+    one, two = (
+        torch.split(share * own, _AT_ONCE) for share, own in zip(_shares(case), keep, strict=True)
+    )
+    return torch.cat([_logits(case, shares) for shares in zip(one, two, strict=True)])
 
 
 def _random(case: Case) -> tuple[Tensor, Tensor]:
     rng = np.random.default_rng(case.number)
-    one, two = (torch.from_numpy(rng.random(side.share.shape[1])) for side in case.sides)
+    one, two = (torch.from_numpy(rng.random(own.shape[1])) for own in _shares(case))
     return one, two
 
 
@@ -125,20 +132,17 @@ def _own_cells(case: Case) -> tuple[Tensor, Tensor]:
     """What the program shows."""
     found = differences(case.verifier.model, case.prepared, case.features)
     picked = []
-    for grid, side in zip((found.a, found.b), case.sides, strict=True):
-        rows, columns = side.place[0].numpy().astype(int).T
+    for grid, cells in zip((found.a, found.b), case.cells, strict=True):
+        rows, columns = cells.place[0].numpy().astype(int).T
         picked.append(torch.from_numpy(grid[rows, columns]))
     return picked[0], picked[1]
 
 
 def _gradient(case: Case) -> tuple[Tensor, Tensor]:
     """Slope of the logit by each cell's ink, times the ink."""
-    more = [torch.zeros_like(side.share, requires_grad=True) for side in case.sides]
-    sides = [
-        _with_shares(case.matcher, side, side.share * (1 + own))
-        for side, own in zip(case.sides, more, strict=True)
-    ]
-    one, two = torch.autograd.grad(case.matcher.weigh(*sides).sum(), more)
+    more = [torch.zeros_like(own, requires_grad=True) for own in _shares(case)]
+    first, second = (own * (1 + by) for own, by in zip(_shares(case), more, strict=True))
+    one, two = torch.autograd.grad(_logits(case, (first, second)).sum(), more)
     return -one[0], -two[0]
 
 
@@ -147,12 +151,12 @@ def _occlusion(window: int) -> Account:
 
     @torch.no_grad()
     def account(case: Case) -> tuple[Tensor, Tensor]:
-        whole = case.matcher.weigh(*case.sides)
+        whole = _logits(case, _shares(case))
         found = []
         for place in (0, 1):
-            at = case.sides[place].place[0]
+            at = case.cells[place].place[0]
             keep = ((at[:, None] - at[None]).abs().amax(-1) > window).float()
-            both = [torch.ones(len(keep), side.share.shape[1]) for side in case.sides]
+            both = [torch.ones(len(keep), own.shape[1]) for own in _shares(case)]
             both[place] = keep
             found.append(_weighed(case, (both[0], both[1])) - whole)
         return found[0], found[1]
@@ -163,11 +167,11 @@ def _occlusion(window: int) -> Account:
 @torch.no_grad()
 def _surprise(case: Case) -> tuple[Tensor, Tensor]:
     """How badly each cell is found on the other side, times its ink."""
-    one, two = case.sides
-    likeness = case.matcher.meet(one, two)[1]
-    forth = (likeness + (two.share[:, None, :] + 1e-6).log()).logsumexp(-1)
-    back = (likeness.transpose(1, 2) + (one.share[:, None, :] + 1e-6).log()).logsumexp(-1)
-    return -(forth * one.share)[0], -(back * two.share)[0]
+    one, two = _shares(case)
+    likeness = case.matcher.meet(_both(case, (one, two)))
+    forth = (likeness + (two[:, None, :] + 1e-6).log()).logsumexp(-1)
+    back = (likeness.transpose(1, 2) + (one[:, None, :] + 1e-6).log()).logsumexp(-1)
+    return -(forth * one)[0], -(back * two)[0]
 
 
 ACCOUNTS: dict[str, Account] = {
@@ -188,7 +192,7 @@ def _measured(
     times: dict[str, list[float]] = {name: [] for name in ACCOUNTS}
     for case in cases:
         with torch.no_grad():
-            whole = float(case.matcher.weigh(*case.sides))
+            whole = float(_logits(case, _shares(case)))
         for name, account in ACCOUNTS.items():
             begun = time.process_time()
             ranked = account(case)
@@ -202,12 +206,12 @@ def _measured(
 def _kept(case: Case, ranked: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor]:
     """1 for cells that stay, `(steps, K)` for each side; both sides are ranked together."""
     both = torch.cat([own.double() for own in ranked])
-    inked = torch.cat([side.share[0] > 0 for side in case.sides])
+    inked = torch.cat([own[0] > 0 for own in _shares(case)])
     order = both.masked_fill(~inked, -torch.inf).argsort(descending=True)
     keep = torch.ones(len(STEPS), len(both))
     for row, share in enumerate(STEPS):
         keep[row, order[: round(float(share) * int(inked.sum()))]] = 0.0
-    first = case.sides[0].share.shape[1]
+    first = case.cells[0].share.shape[1]
     return keep[:, :first], keep[:, first:]
 
 
@@ -218,9 +222,9 @@ def _removed(case: Case, keep: tuple[Tensor, Tensor]) -> Tensor:
 def _erased(case: Case, keep: tuple[Tensor, Tensor]) -> Tensor:
     """The network reads both strips again, without the ink of the removed cells."""
     read = []
-    for prepared, side, own in zip(case.prepared, case.sides, keep, strict=True):
+    for prepared, cells, own in zip(case.prepared, case.cells, keep, strict=True):
         strips = np.repeat(prepared.strip[None], len(own), axis=0)
-        places = side.place[0].numpy().astype(int) * CELL
+        places = cells.place[0].numpy().astype(int) * CELL
         for row, kept in enumerate(own.numpy()):
             for y, x in places[kept == 0]:
                 strips[row, max(0, y - 4) : y + 4, max(0, x - 4) : x + 4] = 0.0

@@ -281,15 +281,17 @@ class Features:
 
     Attributes:
         whole: The embedding, or what works it out where comparing does without it.
-        cells: `(C, h, w)` float32 map of the strip for local matching, or None where
-            the model compares embeddings only.
-        mass: `(h, w)` float32, share of ink in each cell, 0 to 1, or None.
+        cells: `(K, C)` float32, what is compared cell by cell, or None where the model
+            compares embeddings only; those with the most ink, most first.
+        share: `(K,)` float32, of their ink, or None.
+        place: `(K, 2)` float32, row and column of each on the map of cells, or None.
         movement: `Prepared.movement`, which no encoder changes.
     """
 
     whole: FloatArray | Callable[[], FloatArray]
     cells: FloatArray | None = None
-    mass: FloatArray | None = None
+    share: FloatArray | None = None
+    place: FloatArray | None = None
     movement: Movement | None = None
 
     @cached_property

@@ -14,7 +14,7 @@ from verifier_app.imaging import VERSION
 from verifier_app.nn import architectures, modelfile
 from verifier_app.nn.architectures import Parameter
 from verifier_app.nn.card import Architecture, Card
-from verifier_app.nn.network import Encoded, Twin
+from verifier_app.nn.network import Cells, Encoded, Twin
 from verifier_app.types import EMBEDDING, Prepared, SampleSource
 
 
@@ -34,15 +34,17 @@ class Small(Twin):
     def encode(self, views: Tensor, strips: Tensor) -> Encoded:
         embedding = self.wide(self.norm(self.conv(views)).amax((2, 3)))
         if not self.matched:
-            return Encoded(embedding=embedding, cells=None, mass=None)
-        mass = nn.functional.avg_pool2d(strips, 8, ceil_mode=True)[:, 0]
-        return Encoded(embedding=embedding, cells=self.norm(self.conv(strips)), mass=mass)
+            return Encoded(embedding=embedding, cells=None)
+        features = self.norm(self.conv(strips)).flatten(2).transpose(1, 2)
+        share = nn.functional.avg_pool2d(strips, 8, ceil_mode=True).flatten(1)
+        place = torch.zeros(*share.shape, 2)
+        return Encoded(embedding=embedding, cells=Cells(features, share, place))
 
     def compare(self, a: Encoded, b: Encoded) -> Tensor:
         logits = -(a["embedding"] - b["embedding"]).abs().mean(1) * self.scale + self.grid.sum()
         if a["cells"] is None or b["cells"] is None:
             return logits
-        return logits - (a["cells"] - b["cells"]).abs().mean((1, 2, 3))
+        return logits - (a["cells"].features - b["cells"].features).abs().mean((1, 2))
 
 
 @pytest.fixture(autouse=True, scope="module")

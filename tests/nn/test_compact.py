@@ -11,21 +11,15 @@ from verifier_app.errors import ModelFileError
 from verifier_app.nn import architectures, compact
 from verifier_app.nn.card import Architecture
 from verifier_app.nn.compact import (
-    DARK,
     STEP,
-    USUAL,
-    USUAL_DRAWN,
-    WIDE,
-    WIDE_ALONE,
     Compact,
-    Matcher,
     cell_shades,
     framed_by_moments,
     ink_mass,
-    ranks,
     room_around,
 )
-from verifier_app.nn.network import Encoded
+from verifier_app.nn.matcher import DARK, USUAL, USUAL_DRAWN, WIDE, WIDE_ALONE
+from verifier_app.nn.network import Cells, Encoded
 from verifier_app.types import EMBEDDING, STRIP_WIDTH, VIEW
 
 SIGNATURE: dict[str, object] = {}
@@ -87,7 +81,9 @@ def encoded(network: Compact, count: int = 6, seed: int = 0) -> Encoded:
 
 
 def part(features: Encoded, index: list[int]) -> Encoded:
-    return Encoded(**{k: None if v is None else v[index] for k, v in features.items()})  # type: ignore[typeddict-item]
+    cells = features["cells"]
+    picked = None if cells is None else Cells(*(own[index] for own in cells))
+    return Encoded(embedding=features["embedding"][index], cells=picked)
 
 
 @pytest.mark.parametrize("arguments", [SIGNATURE, CHARACTER], ids=["signature", "character"])
@@ -98,10 +94,9 @@ def test_shipped_arguments_keep_the_contract(arguments: dict[str, object]) -> No
     assert found["embedding"].shape == (2, EMBEDDING)
     assert torch.allclose(found["embedding"].norm(dim=1), torch.ones(2), atol=1e-5)
     assert found["cells"] is not None
-    assert found["mass"] is not None
-    channels, *size = (2 * 128, 11, 11) if arguments is CHARACTER else (64, 14, 40)
-    assert found["cells"].shape == (2, channels, *size)
-    assert found["mass"].shape == (2, *size)
+    count, channels = (48, 2 * 128) if arguments is CHARACTER else (72, 64)
+    wanted = [(2, count, channels), (2, count), (2, count, 2)]
+    assert [tuple(own.shape) for own in found["cells"]] == wanted
 
 
 @pytest.mark.parametrize("arguments", [SIGNATURE, CHARACTER], ids=["signature", "character"])
@@ -183,33 +178,20 @@ def test_cells_and_ink_are_counted_alike(height: int, width: int) -> None:
     assert network.encoder(strips).shape[-2:] == ink_mass(strips).shape[-2:]
 
 
-def test_selected_are_the_cells_with_most_ink() -> None:
-    matcher = built(**SMALL, depth=0, grid=2).matcher
-    assert matcher is not None
-    matcher.most = 3
-    cells = torch.arange(16.0 * 2 * 4).reshape(1, 16, 2, 4)
-    mass = torch.tensor([[[0.0, 0.3, 0.0, 0.1], [0.0, 0.0, 0.6, 0.05]]])
-    features, share, places = matcher.select(cells, mass)
-    assert places[0].tolist() == [[1, 2], [0, 1], [0, 3]]
-    assert share[0].tolist() == pytest.approx([0.6, 0.3, 0.1])
-    for feature, (row, column) in zip(features[0], places[0].long().tolist(), strict=True):
-        assert torch.equal(feature, cells[0, :, row, column])
-
-
 @torch.no_grad()
 def test_empty_cells_say_nothing() -> None:
     """The features of cells without ink may be anything."""
     network = built(**SMALL, depth=0, grid=2)
     a, b = encoded(network, 2), encoded(network, 2, seed=7)
-    for own in (a, b):
-        assert own["mass"] is not None
-        own["mass"][:, :, 20:] = 0
-    before = network.compare(a, b)
     assert a["cells"] is not None
-    a["cells"][:, :, :, 20:] += 3.0
+    assert b["cells"] is not None
+    for own in (a, b):
+        own["cells"].share[:, 20:] = 0  # type: ignore[union-attr]
+    before = network.compare(a, b)
+    a["cells"].features[:, 20:] += 3.0
     # an empty cell takes part with a weight of 1e-6
     assert torch.allclose(network.compare(a, b), before, atol=1e-3)
-    a["cells"][:, :, :, :20] += 3.0
+    a["cells"].features[:, :20] += 3.0
     assert not torch.allclose(network.compare(a, b), before, atol=1e-3)
 
 
@@ -332,21 +314,11 @@ def test_looks_by_themselves_are_the_parts_of_all_of_them(*, mirrored: bool, loo
     assert whole is not None
     assert whole["cells"] is not None
     cells = [own["cells"] for own in apart if own is not None and own["cells"] is not None]
-    torch.testing.assert_close(torch.cat(cells, dim=1), whole["cells"])
-    assert looks == 1 or not torch.allclose(cells[0], cells[1], atol=1e-3)
-    for own in apart:
-        assert own is not None
-        assert own["mass"] is not None
-        torch.testing.assert_close(own["mass"], whole["mass"])
-
-
-def test_ranks_keep_the_pattern_and_nothing_else() -> None:
-    values = torch.tensor([[3.0, -0.4, 0.9, -7.0, 0.5], [0.0] * 5])
-    known = torch.tensor([[False, True, True, True, True], [False] * 5])
-    found = ranks(values[..., None], known[..., None])[..., 0]
-    assert found[0].tolist() == pytest.approx([0.0, -0.125, 0.375, -0.375, 0.125])
-    assert found[1].abs().sum() == 0
-    torch.testing.assert_close(ranks(values[..., None] ** 3, known[..., None])[..., 0], found)
+    found = torch.cat([own.features for own in cells], dim=-1)
+    torch.testing.assert_close(found, whole["cells"].features)
+    assert looks == 1 or not torch.allclose(cells[0].features, cells[1].features, atol=1e-3)
+    for own in cells:
+        torch.testing.assert_close(own[1:], whole["cells"][1:])
 
 
 def test_a_cells_shade_is_what_is_known_around_its_middle() -> None:
@@ -424,107 +396,36 @@ def test_the_agreement_is_a_weighted_correlation_both_ways() -> None:
     plain.load_state_dict(network.state_dict())
     strips = strips_of(network, 2, 5)
     strips[0, 1, :, 100:150] = 0.0  # of one the darkness is not known everywhere
-    sides = network.looks(network.encode(pictures(2, VIEW), strips))
-    a, b = sides.rows(torch.tensor([0])), sides.rows(torch.tensor([1]))
-    weights = network.matcher.meet(a, b)[1].exp()[0].double().numpy()
+    both = network.looks(network.encode(pictures(2, VIEW), strips))
+    weights = network.matcher.meet(both).exp()[0].double().numpy()
     wanted = 0.0
-    for own, other, table in ((a, b, weights), (b, a, weights.T)):
-        ink, its_ink = own.share[0].double().numpy(), other.share[0].double().numpy()
-        for kind in range(6):
-            shade, its = own.shade[0, :, kind], other.shade[0, :, kind]
-            rows, columns = (np.flatnonzero(side.held[0, :, kind // 3]) for side in (own, other))
+    for own, table in ((0, weights), (1, weights.T)):
+        (ink, its_ink), (shades, its_shades), (held, its_held) = (
+            (part[own].double().numpy(), part[1 - own].double().numpy())
+            for part in (both.share, both.shade, both.held)
+        )
+        for kind, (shade, its) in enumerate(zip(shades, its_shades, strict=True)):
+            rows, columns = (np.flatnonzero(own[kind // 3]) for own in (held, its_held))
             found = np.array([np.average(its[columns], weights=table[i, columns] * its_ink[columns])
                               for i in rows])  # fmt: skip
             covariance = np.cov(shade[rows], found, aweights=ink[rows], ddof=0)
             correlation = covariance[0, 1] / np.sqrt(covariance[0, 0] * covariance[1, 1])
             wanted += 0.5 * (DARK, WIDE)[kind // 3] * correlation
-    added = network.matcher.weigh(a, b) - plain.matcher.weigh(a, b)  # type: ignore[union-attr]
+    added = network.matcher.weigh(both) - plain.matcher.weigh(both)  # type: ignore[union-attr]
     usual = DARK * USUAL[0] + WIDE * USUAL[1]
     assert added.item() == pytest.approx(wanted - usual, abs=1e-4)
-
-
-def plainly_matched(matcher: Matcher, a: list[Tensor], b: list[Tensor]) -> list[float]:
-    """What is found about the cells of one sample in another, cell by cell."""
-    (cells_a, ink_a, places_a), (cells_b, ink_b, places_b) = a, b
-    pull = torch.nn.functional.softplus(matcher.reach - 2.0)
-    matched = []
-    for cell, place in zip(cells_a, places_a, strict=True):
-        weights = []
-        for other, its_ink, its_place in zip(cells_b, ink_b, places_b, strict=True):
-            one, two = matcher.query(cell), matcher.query(other)
-            cosine = torch.dot(one, two) / one.norm() / two.norm()
-            far = (pull * (place - its_place) ** 2).sum()
-            weights.append(torch.exp(matcher.sharpness * cosine - far) * (its_ink + 1e-6))
-        total = sum(weights)
-        found = sum(w * other for w, other in zip(weights, cells_b, strict=True)) / total
-        there = sum(w * its for w, its in zip(weights, places_b, strict=True)) / total
-        matched.append((found, (there - place) / 2, torch.log(total) / 8))
-    middle = sum(i * p for i, p in zip(ink_a, places_a, strict=True))
-    centre = sum(i * m for i, (_, m, _) in zip(ink_a, matched, strict=True))
-    where = torch.stack([(p - middle) / 8 for p in places_a])
-    apart = torch.stack([m - centre for _, m, _ in matched])
-    # weighted least squares with a ridge, by the solver of the library
-    root = ink_a.sqrt()[:, None]
-    left = torch.cat([where * root, 0.1 * torch.eye(2, dtype=where.dtype)])
-    right = torch.cat([apart * root, torch.zeros(2, 2, dtype=where.dtype)])
-    layout = torch.linalg.lstsq(left, right).solution
-    bent = apart - where @ layout
-    said = []
-    for index, (found, moved, level) in enumerate(matched):
-        cell, size = cells_a[index], moved.abs().sum()
-        words = [(cell - found).abs(), cell * found, moved, size[None], level[None]]
-        said.append(matcher.about(torch.cat([*words, bent[index], where[index]])))
-    mean = sum(i * s for i, s in zip(ink_a, said, strict=True))
-    worst = torch.stack([s for i, s in zip(ink_a, said, strict=True) if i > 0]).amax(0)
-    spread, crooked = (
-        (sum(i * v**2 for i, v in zip(ink_a, values, strict=True)) + 1e-4).sqrt()
-        for values in (apart, bent)
-    )
-    level = sum(i * v for i, (_, _, v) in zip(ink_a, matched, strict=True))
-    size = sum(i * m.abs().sum() for i, (_, m, _) in zip(ink_a, matched, strict=True))
-    return [*mean, *worst, *spread, *crooked, *layout.flatten(), level, size]
-
-
-@torch.no_grad()
-def test_matching_is_what_plain_loops_compute() -> None:
-    matcher = built(**SMALL, depth=0, grid=2).matcher
-    assert matcher is not None
-    matcher.double()
-    generator = torch.Generator().manual_seed(5)
-    cells = torch.randn(2, 9, 16, generator=generator).double()
-    ink = torch.rand(2, 9, generator=generator).double()
-    ink[0, 7:] = 0
-    ink /= ink.sum(1, keepdim=True)
-    places = torch.rand(2, 9, 2, generator=generator).double() * 12
-    one, two = ([part[i] for part in (cells, ink, places)] for i in (0, 1))
-    shift = (ink[1, :, None] * places[1]).sum(0) - (ink[0, :, None] * places[0]).sum(0)
-    laid = [one[0], one[1], one[2] + shift]
-    both = [torch.stack(plainly_matched(matcher, *order)) for order in ((laid, two), (two, laid))]
-    wanted = matcher.decide(sum(both)).item()
-    found = matcher(tuple(v[None] for v in one), tuple(v[None] for v in two))
-    assert found.item() == pytest.approx(wanted, rel=1e-9)
-
-
-@torch.no_grad()
-def test_cells_far_apart_still_give_a_number() -> None:
-    """The distances of whole strips are beyond what an exponential can hold."""
-    matcher = built(**SMALL, depth=0, grid=2).matcher
-    assert matcher is not None
-    features = torch.randn(1, 3, 16, generator=torch.Generator().manual_seed(1))
-    near, far = torch.zeros(1, 3, 2), torch.tensor([[[0.0, 0], [0, 400], [0, -400]]])
-    share = torch.full((1, 3), 1 / 3)
-    assert bool(torch.isfinite(matcher((features, share, near), (features, share, far))).all())
 
 
 @torch.no_grad()
 def test_little_ink_is_compared_alike_beside_much(network: Compact) -> None:
     """Little is found where two samples lie apart; cells without ink then count as well."""
     features = encoded(network, 3)
-    if features["mass"] is not None:
-        mass = features["mass"].clone()
-        mass[:2] = 0
-        mass[0, 2:4, 2:6] = mass[1, 2:4, 2:4] = mass[1, 10:12, 30:32] = 0.5
-        features["mass"] = mass
+    if features["cells"] is not None:
+        _, share, place = features["cells"]
+        share[:2] = 0
+        share[0, :8] = share[1, :8] = 1 / 8
+        place[0, :8] = torch.tensor([2.0, 3.0])
+        place[1, :8] = torch.tensor([[2.0, 3.0], [11.0, 31.0]]).repeat(4, 1)
     among, pairs = network.among(features), torch.tensor([[0, 1], [2, 2]])
     together = among(pairs[:, 0], pairs[:, 1])
     alone = among(pairs[:1, 0], pairs[:1, 1])
@@ -548,7 +449,10 @@ def test_folded_norms_change_nothing(arguments: dict[str, object]) -> None:
     assert not any(isinstance(part, torch.nn.BatchNorm2d) for part in network.modules())
     torch.testing.assert_close(after["embedding"], before["embedding"], rtol=1e-4, atol=1e-6)
     if before["cells"] is not None:
-        torch.testing.assert_close(after["cells"], before["cells"], rtol=1e-4, atol=1e-5)
+        assert after["cells"] is not None
+        torch.testing.assert_close(
+            after["cells"].features, before["cells"].features, rtol=1e-4, atol=1e-5
+        )
     network.fold()
     assert torch.equal(encoded(network, 3)["embedding"], after["embedding"])
 

@@ -13,7 +13,7 @@ from verifier_app.nn import architectures
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.difference import CELL, differences
 from verifier_app.nn.model import Model
-from verifier_app.types import DeviceInfo, Features, Prepared, SampleSource, Shading
+from verifier_app.types import DeviceInfo, Prepared, SampleSource, Shading
 
 SMALL = {"stem": 4, "fine": 8, "middle": 8, "coarse": 12, "depth": 0, "cells": 16, "grid": 2}
 
@@ -57,8 +57,10 @@ def test_parts_stand_where_the_ink_is(signature):
     found = differences(model, pair, features)
     assert not found.whole
     for grid, own in ((found.a, features[0]), (found.b, features[1])):
-        assert grid.shape == own.mass.shape
-        assert not grid[own.mass == 0].any()
+        assert grid.shape == (14, 40)
+        there = np.zeros_like(grid, bool)
+        there[tuple(own.place[own.share > 0].astype(int).T)] = True
+        assert not grid[~there].any()
         assert np.abs(grid).max() > 0
 
 
@@ -83,9 +85,9 @@ def test_every_inked_part_is_matched_with_a_place_in_the_other(signature):
     weights = [match.weight for match in matches]
     assert weights == sorted(weights, reverse=True)
     assert sum(weights) == pytest.approx(1.0, abs=1e-3)
-    mass = features[0].mass
+    places = {tuple(own) for own in features[0].place[features[0].share > 0].tolist()}
     for match in matches:
-        assert mass[round(match.a[1] / CELL), round(match.a[0] / CELL)] > 0
+        assert (match.a[1] / CELL, match.a[0] / CELL) in places
         assert 0 <= match.b[0] <= 315
         assert 0 <= match.b[1] <= 105
 
@@ -94,7 +96,7 @@ def test_of_a_sample_and_itself_parts_are_matched_with_themselves():
     model = made("signature")
     own = sample(3)
     features = model.features([own])[0]
-    blank = Features(features.embedding, np.zeros_like(features.cells), features.mass)
+    blank = replace(features, cells=np.zeros_like(features.cells))
     # with nothing to see only places count
     matches = differences(model, (own, own), (blank, blank)).matches
     off = [np.hypot(m.a[0] - m.b[0], m.a[1] - m.b[1]) for m in matches]

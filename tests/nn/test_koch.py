@@ -76,13 +76,12 @@ def test_the_embedding_is_that_of_plain_functions(koch: Koch) -> None:
         encoded = koch.encode(_pictures(2), _strips(2))
     torch.testing.assert_close(encoded["embedding"], by_hand, rtol=0, atol=1e-4)
     assert encoded["cells"] is None
-    assert encoded["mass"] is None
 
 
 def test_the_logit_is_the_weighted_absolute_difference(koch: Koch) -> None:
     a, b = (torch.rand(3, 4096, generator=torch.Generator().manual_seed(i)) for i in (1, 2))
     weights, bias = koch.head.weight[0].tolist(), koch.head.bias.item()
-    encoded = [Encoded(embedding=e, cells=None, mass=None) for e in (a, b)]
+    encoded = [Encoded(embedding=e, cells=None) for e in (a, b)]
     found = koch.compare(*encoded)
     assert found.shape == (3,)
     for row in range(3):

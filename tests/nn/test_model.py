@@ -49,8 +49,9 @@ def _same(a: list[Features], b: list[Features]) -> bool:
         return (x is None and y is None) or np.array_equal(x, y)
 
     return len(a) == len(b) and all(
-        equal(x.embedding, y.embedding) and equal(x.cells, y.cells) and equal(x.mass, y.mass)
+        equal(getattr(x, name), getattr(y, name))
         for x, y in zip(a, b, strict=True)
+        for name in ("embedding", "cells", "share", "place")
     )
 
 
@@ -101,17 +102,20 @@ def test_features_have_the_stated_shapes(model: Model, make_samples: MakeSamples
     for features in model.features(make_samples(2)):
         assert features.embedding.shape == (4096,)
         assert features.embedding.dtype == np.float32
-        assert (features.cells is None) == (features.mass is None)
-        if features.cells is not None and features.mass is not None:
-            assert features.cells.dtype == features.mass.dtype == np.float32
-            assert features.cells.shape[1:] == features.mass.shape
-            assert 0 <= features.mass.min() <= features.mass.max() <= 1
+        cells, share, place = features.cells, features.share, features.place
+        assert (cells is None) == (share is None) == (place is None)
+        if cells is not None and share is not None and place is not None:
+            assert cells.dtype == share.dtype == place.dtype == np.float32
+            assert cells.shape[:1] == share.shape
+            assert place.shape == (*share.shape, 2)
+            assert 0 <= share.min() <= share.max() <= 1
 
 
 def test_features_own_their_memory(model: Model, make_samples: MakeSamples) -> None:
     features = model.features(make_samples(2))[0]
     assert features.embedding.base is None
-    assert features.cells is None or features.cells.base is None
+    for own in (features.cells, features.share, features.place):
+        assert own is None or own.base is None
 
 
 def test_nothing_in_nothing_out(model: Model) -> None:
@@ -173,7 +177,7 @@ def test_samples_with_ink_in_the_same_places_have_an_order_too(
     model: Model, make_samples: MakeSamples
 ) -> None:
     one, other = model.features(make_samples(2))
-    other = replace(other, mass=one.mass)
+    other = replace(other, share=one.share)
     assert np.array_equal(model.raw([one], [other]), model.raw([other], [one]))
     assert _in_order([one], [other]) == _in_order([other], [one])
 

@@ -11,7 +11,8 @@ from tests.training import made_up
 from verifier_app.datasets import Collection, Labelled, Parts
 from verifier_app.errors import DataError
 from verifier_app.evaluation.resampling import Interval
-from verifier_app.nn.compact import Compact, Side, ink_mass
+from verifier_app.nn.compact import Compact, ink_mass
+from verifier_app.nn.matcher import Side
 from verifier_app.nn.network import Encoded, Twin
 from verifier_app.training.characters import Drawings, measure
 from verifier_app.training.groups import GroupSampler
@@ -40,7 +41,7 @@ class Rigged(Twin):
         self.weight = nn.Parameter(torch.tensor(weight))
 
     def encode(self, views: Tensor, strips: Tensor) -> Encoded:
-        return Encoded(embedding=views[:, 0, 0], cells=None, mass=None)
+        return Encoded(embedding=views[:, 0, 0], cells=None)
 
     def compare(self, a: Encoded, b: Encoded) -> Tensor:
         return self.weight * (a["embedding"] * b["embedding"]).sum(1)
@@ -88,8 +89,9 @@ class RiggedMatcher(nn.Module):
     def side(self, selected: tuple[Tensor, ...]) -> Side:
         return Side(*(selected[0],) * len(Side._fields))
 
-    def weigh(self, a: Side, b: Side) -> Tensor:
-        return -self.sign * (a.features - b.features).abs()
+    def weigh(self, both: Side) -> Tensor:
+        one, other = both.features.chunk(2)
+        return -self.sign * (one - other).abs()
 
 
 def rigged(sign: float) -> Compact:
@@ -165,7 +167,7 @@ class ByInk(Twin):
         self.sign = nn.Parameter(torch.tensor(sign))
 
     def encode(self, views: Tensor, strips: Tensor) -> Encoded:
-        return Encoded(embedding=views.flatten(1).sum(1, keepdim=True), cells=None, mass=None)
+        return Encoded(embedding=views.flatten(1).sum(1, keepdim=True), cells=None)
 
     def compare(self, a: Encoded, b: Encoded) -> Tensor:
         return -self.sign * (a["embedding"] - b["embedding"]).abs().squeeze(1)

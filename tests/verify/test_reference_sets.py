@@ -64,7 +64,7 @@ def created(sets: ReferenceSets, name: str, *examples: str) -> int:
 def test_a_packed_sample_comes_back_bit_for_bit(verifier):
     (before,) = verifier.embed([example("a-1")])
     after = unpack(pack(before))
-    for part in ("embedding", "cells", "mass"):
+    for part in ("embedding", "cells", "share", "place"):
         one, two = getattr(before.features, part), getattr(after.features, part)
         assert one.tobytes() == two.tobytes()
         assert one.shape == two.shape
@@ -85,6 +85,14 @@ def test_damaged_bytes_are_no_sample(cut, verifier):
         unpack(whole[:100] + b"\xff" * 100 + whole[200:])
     with pytest.raises(PackedError):
         unpack(whole[:-4] + b"\x00\x00\xc0\x7f")  # no number
+
+
+def test_cells_that_lack_their_places_are_no_sample(verifier):
+    """Such were kept before cells were picked, as whole maps."""
+    (whole,) = verifier.embed([example("a-1")])
+    for lacking in ({"place": None}, {"share": whole.features.share[1:]}):
+        with pytest.raises(PackedError):
+            unpack(pack(replace(whole, features=replace(whole.features, **lacking))))
 
 
 def test_halves_have_length_one_and_lie_where_the_embedding_lies(verifier):

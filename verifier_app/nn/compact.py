@@ -1,24 +1,22 @@
-"""The project's own encoder, and the local matcher on its feature maps.
+"""The project's own encoder, whose feature maps a matcher compares.
 
 The encoder turns one 105x105 view into 4096 numbers, as the network of Koch et al. (2015)
 does, with a hundredth of its parameters. The matcher compares cells: of signatures those that
 the same encoder, with the same weights, makes of the strip at full height; of signs those of
-the view, framed. Each inked cell of one sample attends to the cells of the other near it
-(dense matching in the line of DeepEMD, Zhang et al. 2020), and what differs after matching
-decides. Matching parts generalises to writers never met better than one global vector does.
+the view, framed.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from verifier_app.nn.network import Encoded, Twin, of_parts
+from verifier_app.nn.matcher import SHADES, Matcher, Side
+from verifier_app.nn.network import Cells, Encoded, Twin, joined, of_parts
 from verifier_app.types import EMBEDDING
 
 _CELL = 8
@@ -27,28 +25,11 @@ STEP = 2 * _CELL
 """Pixels that are cut off a side together: even the coarsest cells stay where they are."""
 _INKED = 0.05
 """A pixel with less ink is empty."""
-_SHIFT = 2.0
-"""Unit of displacements, in cells: imitations are off by about that much."""
 _FRAME = 1.9
 """Half a frame's side in root mean square distances of the ink: nearly all of it lies within."""
-QUALITIES = 2
-"""What is known of a line beside its shape: how dark it is, and how wide."""
-_LOOKED_AT = 3
-"""Of either: how much of it there is, and how that rises to the right and downwards."""
-DARK, WIDE, WIDE_ALONE = 2.5, 0.5, 1.0
-"""What an agreement in darkness, and in width beside it or without it, counts in the logit; not
-trained, but chosen on sets that the network had not seen (docs/decisions/0045), as are those
-below."""
-USUAL, USUAL_DRAWN = (0.7, 0.7), (1.5, 1.2)
-"""From which agreement on they speak for one hand: of writing on paper, and of drawings, of which
-no grain of paper and no scanner has blurred the pattern."""
 _SPREAD, _AROUND = 6.0, 16
 """Pixels: of the weight by which the shading around a cell's middle counts, and how far it goes.
 With sharp edges the score moves more where only the picture's size changes."""
-_FOUND = 1e-30
-"""A cell so far from everything that less weight is left has found nothing."""
-_RIDGE = 0.01
-"""Added to the spread of the places, in squares of eight cells, when a layout is fitted."""
 
 
 class Residual(nn.Module):
@@ -151,250 +132,6 @@ class Encoder(nn.Module):
     def _projected(self, maps: list[Tensor]) -> Tensor:
         cells: Tensor = self.project(torch.cat(maps, dim=1))
         return cells
-
-
-class Side(NamedTuple):
-    """The inked cells of `N` maps, most ink first, with what matching needs of them alone.
-
-    Attributes:
-        features: `(N, K, C)`.
-        share: `(N, K)` of the ink, sums to 1.
-        place: `(N, K, 2)`, row and column.
-        near: `(N, K, 2)`, the place in units of the reach.
-        keys: `(N, K, C + 4)`: directions to be found by, with terms for the distance.
-        sums: `(N, K, C + 3)`: features, place and one, weighted by ink.
-        shade: `(N, K, 6)`: how dark the line is there, and how that rises to the right and
-            downwards; then the same of its width; each as a rank from -0.5 to 0.5 among the
-            sample's cells, 0 where it is not known.
-        held: `(N, K, 2)`: the share of the ink where darkness, and where width, is known.
-        usual: `(N, 2)`: how far either agrees whoever wrote it.
-    """
-
-    features: Tensor
-    share: Tensor
-    place: Tensor
-    near: Tensor
-    keys: Tensor
-    sums: Tensor
-    shade: Tensor
-    held: Tensor
-    usual: Tensor
-
-    def rows(self, rows: Tensor) -> Side:
-        """The samples `rows` `(P,)` (int64), each as often as it is named."""
-        # index_select: the backward of advanced indexing is far slower
-        return Side(*(part.index_select(0, rows) for part in self))
-
-
-class Matcher(nn.Module):
-    """Compares two maps of cells; symmetric in its arguments.
-
-    Args:
-        cells: Channels of the maps.
-        most: Only this many cells with the most ink take part.
-        hidden: Width of what is said about each matched cell.
-        shaded: Whether it counts, too, that the line is heavy and light at the same places.
-    """
-
-    def __init__(
-        self, cells: int, most: int = 72, hidden: int = 64, *, shaded: bool = False
-    ) -> None:
-        super().__init__()
-        self.most = most
-        self.shaded = shaded
-        self.query = nn.Linear(cells, cells, bias=False)
-        self.sharpness = nn.Parameter(torch.tensor(8.0))
-        self.reach = nn.Parameter(torch.tensor([0.15, 0.08]))
-        self.about = nn.Sequential(
-            nn.Linear(2 * cells + 8, hidden), nn.ReLU(), nn.Linear(hidden, hidden), nn.ReLU()
-        )
-        self.decide = nn.Sequential(
-            nn.Linear(2 * hidden + 10, hidden), nn.ReLU(), nn.Linear(hidden, 1)
-        )
-
-    def select(self, cells: Tensor, mass: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """The inked cells of each map.
-
-        Returns:
-            Features `(N, K, C)`, ink `(N, K)` that sums to 1, positions `(N, K, 2)`.
-        """
-        count, channels, _, width = cells.shape
-        flat = mass.reshape(count, -1)
-        ink, index = flat.topk(min(self.most, flat.shape[1]), dim=1)
-        picked = cells.reshape(count, channels, -1).transpose(1, 2)
-        picked = picked.gather(1, index[..., None].expand(-1, -1, channels))
-        rows = torch.div(index, width, rounding_mode="floor").to(cells.dtype)
-        columns = (index % width).to(cells.dtype)
-        share = ink / ink.sum(dim=1, keepdim=True).clamp_min(1e-6)
-        return picked, share, torch.stack([rows, columns], dim=-1)
-
-    def forward(self, a: tuple[Tensor, Tensor, Tensor], b: tuple[Tensor, Tensor, Tensor]) -> Tensor:
-        """Logits `(N,)` of pairs of selections; larger supports the same writer."""
-        return self.weigh(self.side(a), self.side(b))
-
-    def side(self, selected: tuple[Tensor, Tensor, Tensor], shading: Tensor | None = None) -> Side:
-        """A selection with what `weigh` needs of it, whatever it is compared with.
-
-        Args:
-            selected: As `select` gives it.
-            shading: `(N, K, 6)` of the line in each cell, as `cell_shades` gives it.
-        """
-        features, share, place = selected
-        near = place * F.softplus(self.reach - 2.0).sqrt()
-        one = torch.ones_like(near[..., :1])
-        far = -near.square().sum(-1, keepdim=True)
-        directions = F.normalize(self.query(features), dim=-1)
-        ink = share[..., None] + 1e-6
-        keys = torch.cat([directions, near, one, far], dim=-1)
-        sums = torch.cat([features * ink, place * ink, ink], dim=-1)
-        if shading is None:
-            shading = share.new_zeros(*share.shape, QUALITIES * _LOOKED_AT)
-        level = shading[..., ::_LOOKED_AT]
-        known = (level != 0) & (share[..., None] > 0)
-        drawn = (level < 0).any(dim=1)
-        shade = ranks(
-            torch.where(drawn.repeat_interleave(_LOOKED_AT, dim=-1)[:, None], -shading, shading),
-            known.repeat_interleave(_LOOKED_AT, dim=-1),
-        )
-        held = share[..., None] * known
-        usual = torch.where(drawn, share.new_tensor(USUAL_DRAWN), share.new_tensor(USUAL))
-        return Side(features, share, place, near, keys, sums, shade, held, usual)
-
-    def weigh(self, a: Side, b: Side) -> Tensor:
-        """Logits `(N,)` of `N` pairs; larger supports the same writer."""
-        shift, likeness = self.meet(a, b)
-        weights = likeness.exp()
-        forth = self._one_way(a, weights @ b.sums, -shift)
-        back = self._one_way(b, weights.transpose(1, 2) @ a.sums, shift)
-        logits: Tensor = self.decide(forth + back).squeeze(-1)
-        if not self.shaded:
-            return logits
-        shared = sum(parts.sum(dim=1) for parts in shared_shading(a, b, weights))
-        return logits + shared - 0.5 * ((a.usual + b.usual) * _counts(a, b)).sum(dim=1)
-
-    def meet(self, a: Side, b: Side) -> tuple[Tensor, Tensor]:
-        """How to lay the centre of `a` on that of `b`, and how well their cells then fit.
-
-        Returns:
-            `(N, 1, 2)`: what is added to the places of `a`; and `(N, K, K)`: the logarithm of
-            how well each of its cells fits each of `b`'s, by what it shows and by where it is,
-            never above 0, so that no exponential overflows.
-        """
-        with torch.no_grad():
-            shift = _centre(b) - _centre(a)
-        near = a.near + shift * F.softplus(self.reach - 2.0).sqrt()
-        far = -near.square().sum(-1, keepdim=True) - self.sharpness
-        channels = a.features.shape[-1]
-        asked = torch.cat(
-            [a.keys[..., :channels] * self.sharpness, 2.0 * near, far, torch.ones_like(far)], dim=-1
-        )
-        # likeness of directions less the squared distance of places, in one product
-        return shift, asked @ b.keys.transpose(1, 2)
-
-    def _one_way(self, a: Side, sums: Tensor, shift: Tensor) -> Tensor:
-        """What is found about `a` in another sample, `(N, 2 * hidden + 10)`.
-
-        Args:
-            a: Whose cells they are.
-            sums: `(N, K, C + 3)`, the other's `Side.sums`, added up by weight for each cell.
-            shift: `(N, 1, 2)`, added to the other's places.
-        """
-        total = sums[..., -1:].clamp_min(_FOUND)
-        means = sums[..., :-1] / total
-        found, place = means[..., :-2], means[..., -2:]
-        moved = (place + shift - a.place) / _SHIFT
-        surprise = (total.log() + self.sharpness) / _CELL
-        size = moved.abs().sum(-1, keepdim=True)
-        share = a.share[..., None]
-        where = (a.place - _centre(a)) / _CELL
-        apart = moved - (moved * share).sum(dim=1, keepdim=True)
-        layout = _fitted_layout(where, apart, share)
-        bent = apart - where @ layout
-        said = self.about(
-            torch.cat(
-                [
-                    *((a.features - found).abs(), a.features * found),
-                    *(moved, size, surprise, bent, where),
-                ],
-                dim=-1,
-            )
-        )
-        mean = (said * share).sum(dim=1)
-        worst = (said * (share > 0)).amax(dim=1)
-        spread, crooked = (
-            (values.square() * share).sum(dim=1).add(1e-4).sqrt() for values in (apart, bent)
-        )
-        level = (surprise * share).sum(dim=1)
-        ends = [spread, crooked, layout.flatten(1), level, (size * share).sum(dim=1)]
-        return torch.cat([mean, worst, *ends], dim=-1)
-
-
-def ranks(values: Tensor, known: Tensor) -> Tensor:
-    """Values `(N, K, S)` as ranks along `K` among the known ones, -0.5 to 0.5; 0 elsewhere."""
-    order = torch.where(known, values, torch.inf).argsort(dim=1, stable=True).argsort(dim=1)
-    count = known.sum(dim=1, keepdim=True)
-    rank = (order.to(values.dtype) + 0.5) / count.clamp_min(1) - 0.5
-    return torch.where(known, rank, torch.zeros_like(rank))
-
-
-def shared_shading(a: Side, b: Side, weights: Tensor) -> tuple[Tensor, Tensor]:
-    """What it adds to the logits that both lines are dark, or else wide, at the same places.
-
-    The correlations, weighted by ink, of a sample's shades with those that `weights` `(N, K, K)`
-    find for its cells in the other, both ways, each times what it counts; 0 where either sample
-    shows no shading.
-
-    Returns:
-        What each cell of either has of it, `(N, K)`; all of them together come to the mean of
-        both ways.
-    """
-    counts = 0.5 * _counts(a, b).repeat_interleave(_LOOKED_AT, dim=1)[:, None]
-    forth = _correlated(a, b, weights)
-    back = _correlated(b, a, weights.transpose(1, 2))
-    return (forth * counts).sum(dim=-1), (back * counts).sum(dim=-1)
-
-
-def _counts(a: Side, b: Side) -> Tensor:
-    """What an agreement in either quality counts, `(N, 2)`: 0 where not both samples show it."""
-    dark, wide = ((a.held > 0).any(dim=1) & (b.held > 0).any(dim=1)).to(a.share.dtype).unbind(dim=1)
-    return torch.stack([DARK * dark, wide * (WIDE * dark + WIDE_ALONE * (1.0 - dark))], dim=1)
-
-
-def _correlated(a: Side, b: Side, weights: Tensor) -> Tensor:
-    """Each cell's part of the correlations, `(N, K, 6)`."""
-    own, held = (x.repeat_interleave(_LOOKED_AT, dim=-1) for x in (a.held, b.held))
-    sums = weights @ torch.cat([b.shade * held, b.held], dim=-1)
-    total = sums[..., -QUALITIES:].repeat_interleave(_LOOKED_AT, dim=-1)
-    found = sums[..., :-QUALITIES] / total.clamp_min(_FOUND)
-    share = own * (total > _FOUND)
-    share = share / share.sum(dim=1, keepdim=True).clamp_min(1e-6)
-    mine, other = (
-        values - (values * share).sum(dim=1, keepdim=True) for values in (a.shade, found)
-    )
-    first, second = ((x.square() * share).sum(dim=1, keepdim=True) for x in (mine, other))
-    return mine * other * share / (first * second).clamp_min(1e-12).sqrt()
-
-
-def _centre(side: Side) -> Tensor:
-    """The middle of the ink, `(N, 1, 2)`."""
-    return (side.place * side.share[..., None]).sum(dim=1, keepdim=True)
-
-
-def _fitted_layout(where: Tensor, apart: Tensor, share: Tensor) -> Tensor:
-    """How the whole of one sample is stretched and sheared against the other.
-
-    Least squares, weighted by ink, of displacements on places, both centred, `(N, K, 2)`;
-    a ridge keeps a sample that is nearly a line from turning freely.
-
-    Returns:
-        `(N, 2, 2)`, of which `where @ layout` is the displacement that it explains.
-    """
-    weighted = (where * share).transpose(1, 2)
-    a, b, _, d = (weighted @ where).flatten(1).unbind(dim=1)
-    a, d = a + _RIDGE, d + _RIDGE
-    inverse = torch.stack([d, -b, -b, a], dim=1).reshape(-1, 2, 2)
-    layout: Tensor = inverse @ (weighted @ apart) / (a * d - b * b)[:, None, None]
-    return layout
 
 
 class Compact(Twin):
@@ -503,18 +240,18 @@ class Compact(Twin):
 
     def encode(self, views: Tensor, strips: Tensor) -> Encoded:
         """Features of wholes `(N, 1, 105, 105)` and strips `(N, 1, 105, W)`, batched alike."""
-        if self.reads_strips:
-            cells, mass = self.maps(strips)
-            return Encoded(embedding=self.embed(views), cells=cells, mass=mass)
+        if self.matcher is not None and self.reads_strips:
+            cells = self.matcher.select(*self.maps(strips))
+            return Encoded(embedding=self.embed(views), cells=cells)
         framed = self.framed(views)
         seen = self._seen(framed)
         embedding = self.embedding(seen, turned=self.turned)
         if self.matcher is None:
-            return Encoded(embedding=embedding, cells=None, mass=None)
+            return Encoded(embedding=embedding, cells=None)
         if self.turned:
             upright, turned = seen.chunk(2)
             seen = torch.cat([upright, turned.flip(self._flipped)], dim=1)
-        return Encoded(embedding=embedding, cells=seen, mass=ink_mass(framed))
+        return Encoded(embedding=embedding, cells=self.matcher.select(seen, ink_mass(framed)))
 
     @property
     def looks_at_strips(self) -> int:
@@ -523,7 +260,9 @@ class Compact(Twin):
 
     def parts(self, strips: Tensor, look: int | None = None) -> Encoded | None:
         """As `Twin.parts`: a matcher of strips needs no embedding."""
-        return of_parts(*self.maps(strips, look)) if self.reads_strips else None
+        if self.matcher is None or not self.reads_strips:
+            return None
+        return of_parts(self.matcher.select(*self.maps(strips, look)))
 
     def maps(self, strips: Tensor, look: int | None = None) -> tuple[Tensor, Tensor]:
         """Cells of strips `(N, 1 or 3, H, W)` in every look, or in one, and the ink in them.
@@ -568,21 +307,24 @@ class Compact(Twin):
         """Logits `(N,)` of pairs; symmetric, larger supports the same."""
         if self.matcher is None:
             return self.compare_embeddings(a["embedding"], b["embedding"])
-        return self._mean(self.matcher.weigh(self.looks(a), self.looks(b)))
+        both = joined([a, b])
+        first = torch.arange(len(a["embedding"]), device=a["embedding"].device)
+        return self.among(both)(first, first + len(first))
 
     def among(self, encoded: Encoded) -> Callable[[Tensor, Tensor], Tensor]:
-        """As `Twin.among`; cells are selected once for each sample."""
+        """As `Twin.among`."""
         if self.matcher is None:
             return super().among(encoded)
         matcher, every, count = self.matcher, self.looks(encoded), len(encoded["embedding"])
 
-        def rows_of(rows: Tensor) -> Side:
+        def compared(first: Tensor, second: Tensor) -> Tensor:
+            pairs = (
+                [first, first + count, second, second + count] if self._flipped else [first, second]
+            )
             # Cells without ink stay: they say little, but how many could be left out would
             # depend on the other pairs of a batch, and with it the logit.
-            return every.rows(torch.cat([rows, rows + count]) if self._flipped else rows)
-
-        def compared(first: Tensor, second: Tensor) -> Tensor:
-            return self._mean(matcher.weigh(rows_of(first), rows_of(second)))
+            logits = matcher.weigh(every.rows(torch.cat(pairs)))
+            return torch.stack(logits.chunk(2)).mean(dim=0) if self._flipped else logits
 
         return compared
 
@@ -599,14 +341,15 @@ class Compact(Twin):
         Raises:
             ValueError: The features hold no cells.
         """
-        if self.matcher is None or encoded["cells"] is None or encoded["mass"] is None:
+        if self.matcher is None or encoded["cells"] is None:
             message = "these features hold no cells to match"
             raise ValueError(message)
-        features, share, place = self.matcher.select(encoded["cells"], encoded["mass"])
+        features, share, place = encoded["cells"]
         shades = None
         if self.reads_shading:
-            ends = [self.cells, self.cells + QUALITIES * _LOOKED_AT]
-            straight, shades, mirrored = features.tensor_split(ends, dim=-1)
+            straight, shades, mirrored = features.tensor_split(
+                [self.cells, self.cells + SHADES], -1
+            )
             features = torch.cat([straight, mirrored], dim=-1)
         if self._flipped:
             features = torch.cat(features.chunk(2, dim=-1))
@@ -614,10 +357,7 @@ class Compact(Twin):
             sense = [-1.0 if dimension in self._flipped else 1.0 for dimension in (-2, -1)]
             place = torch.cat([place, place * place.new_tensor(sense)])
             shades = None if shades is None else shades.repeat(2, 1, 1)
-        return self.matcher.side((features, share, place), shades)
-
-    def _mean(self, logits: Tensor) -> Tensor:
-        return torch.stack(logits.chunk(2)).mean(dim=0) if self._flipped else logits
+        return self.matcher.side(Cells(features, share, place), shades)
 
     def compare_embeddings(self, a: Tensor, b: Tensor) -> Tensor:
         """Logits of pairs of embeddings: scaled cosine less what differs, weighted."""
@@ -650,7 +390,7 @@ def cell_shades(strips: Tensor) -> Tensor:
         drawings all with the other sign.
     """
     if strips.shape[1] == 1:
-        return torch.zeros_like(ink_mass(strips))[:, None].repeat(1, QUALITIES * _LOOKED_AT, 1, 1)
+        return torch.zeros_like(ink_mass(strips))[:, None].repeat(1, SHADES, 1, 1)
     shading = strips[:, 1:]
     values = torch.cat([(shading != 0).to(shading.dtype), shading.abs()], dim=1)
     steps = torch.arange(-_AROUND, _AROUND + 1, dtype=strips.dtype, device=strips.device)

@@ -20,8 +20,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from verifier_app.nn.compact import Compact, Matcher, Side, frame_of, shared_shading
-from verifier_app.nn.network import of_parts
+from verifier_app.nn.compact import Compact, frame_of
+from verifier_app.nn.matcher import Matcher, Side, found_by, shared_shading
+from verifier_app.nn.network import Cells, cells_of, of_parts
 from verifier_app.nn.workers import spread
 from verifier_app.types import Features, FloatArray, Prepared
 
@@ -101,15 +102,19 @@ def _parts(
     network = model.network
     with torch.inference_mode(mode=False), torch.enable_grad():
         if isinstance(network, Compact) and network.matcher is not None:
-            found = _of_cells(network, features, model.device.name)
+            found = _of_cells(network, prepared, features, model.device.name)
             return found if network.reads_strips else _framed(network, prepared, found)
         return _of_pictures(model, prepared)
 
 
-def _of_cells(network: Compact, features: Sequence[Features], device: str) -> Parts:
+def _of_cells(
+    network: Compact, prepared: Sequence[Prepared], features: Sequence[Features], device: str
+) -> Parts:
     matcher = network.matcher
     assert matcher is not None
-    one, two = (_looks(network, own, device) for own in features)
+    cells = cells_of(features, device)
+    assert cells is not None
+    both = _looks(network, cells)
     said: list[Tensor] = []
 
     def keep(_module: object, _given: object, answer: Tensor) -> Tensor:
@@ -119,31 +124,38 @@ def _of_cells(network: Compact, features: Sequence[Features], device: str) -> Pa
 
     handle = matcher.about.register_forward_hook(keep)
     try:
-        logit = matcher.weigh(one, two).mean()
+        logit = matcher.weigh(both).mean()
     finally:
         handle.remove()
-    slopes = torch.autograd.grad(logit, said)
-    costs = [
-        -(slope * (own - (own * side.share[..., None]).sum(1, keepdim=True))).sum((0, 2)).detach()
-        for slope, own, side in zip(slopes, said, (one, two), strict=True)
-    ]
+    (slope,) = torch.autograd.grad(logit, said)
+    apart = said[0] - (said[0] * both.share[..., None]).sum(1, keepdim=True)
+    costs = -(slope * apart).detach().sum(2).reshape(2, -1, apart.shape[1]).sum(1)
     if matcher.shaded:
-        costs = [
-            own + more for own, more in zip(costs, _of_shading(matcher, one, two), strict=True)
-        ]
-    shapes = [_shape(own) for own in features]
-    grids = [_grid(*parts) for parts in zip((one, two), costs, shapes, strict=True)]
-    return Parts(grids[0], grids[1], whole=False, matches=_matches(matcher, one, two))
+        costs = costs + _of_shading(matcher, both)
+    one, two = (
+        _grid(*parts)
+        for parts in zip(
+            *(own.cpu().numpy() for own in (cells.share, cells.place, costs)),
+            (_shape(network, own) for own in prepared),
+            strict=True,
+        )
+    )
+    return Parts(one, two, whole=False, matches=_matches(matcher, both, cells))
+
+
+def _looks(network: Compact, cells: Cells) -> Side:
+    """Two samples as the matcher takes a pair: all looks at the first, then those at the second."""
+    every = network.looks(of_parts(cells))
+    rows = torch.arange(len(every.share), device=every.share.device)
+    return every.rows(rows.reshape(-1, 2).T.flatten())
 
 
 @torch.no_grad()
-def _of_shading(matcher: Matcher, one: Side, two: Side) -> list[Tensor]:
-    """What each cell of either sample costs by its shading, `(K,)` each, the mean of all looks."""
-    shared = shared_shading(one, two, matcher.meet(one, two)[1].exp())
-    return [
-        (side.share * parts.sum(1, keepdim=True) - parts).mean(0)
-        for side, parts in zip((one, two), shared, strict=True)
-    ]
+def _of_shading(matcher: Matcher, both: Side) -> Tensor:
+    """What each cell of either sample costs by its shading, `(2, K)`, the mean of all looks."""
+    parts = shared_shading(both, found_by(both, matcher.meet(both).exp()))
+    costs = both.share * parts.sum(1, keepdim=True) - parts
+    return costs.reshape(2, -1, costs.shape[1]).mean(1)
 
 
 def _framed(network: Compact, prepared: tuple[Prepared, Prepared], found: Parts) -> Parts:
@@ -163,38 +175,30 @@ def _on(point: tuple[float, float], frame: Frame) -> tuple[float, float]:
     return frame.left + frame.scale * point[0], frame.top + frame.scale * point[1]
 
 
-def _looks(network: Compact, features: Features, device: str) -> Side:
-    assert features.cells is not None
-    assert features.mass is not None
-    cells, mass = (
-        torch.from_numpy(own).to(device)[None] for own in (features.cells, features.mass)
-    )
-    return network.looks(of_parts(cells, mass))
+def _shape(network: Compact, sample: Prepared) -> tuple[int, int]:
+    """Rows and columns of cells on what is matched of a sample."""
+    height, width = sample.strip.shape if network.reads_strips else (network.frame,) * 2
+    return -(-height // CELL), -(-width // CELL)
 
 
-def _shape(features: Features) -> tuple[int, int]:
-    assert features.mass is not None
-    return features.mass.shape[0], features.mass.shape[1]
-
-
-def _grid(side: Side, values: Tensor, shape: tuple[int, int]) -> FloatArray:
-    """Values of the selected cells in their places; 0 where there is no ink."""
+def _grid(
+    share: FloatArray, place: FloatArray, values: FloatArray, shape: tuple[int, int]
+) -> FloatArray:
+    """Values of cells in their places; 0 where there is no ink."""
     grid = np.zeros(shape, np.float32)
-    inked = (side.share[0] > 0).cpu().numpy()
-    rows, columns = side.place[0].cpu().numpy().astype(int)[inked].T
-    grid[rows, columns] = values.cpu().numpy()[inked]
+    rows, columns = place[share > 0].astype(int).T
+    grid[rows, columns] = values[share > 0]
     return grid
 
 
 @torch.no_grad()
-def _matches(matcher: Matcher, a: Side, b: Side) -> tuple[Match, ...]:
-    """Where in `b` each cell of `a` is found, as the matcher weighs the cells of `b`, straight."""
-    straight = torch.zeros(1, dtype=torch.int64, device=a.place.device)
-    a, b = a.rows(straight), b.rows(straight)
-    likeness = matcher.meet(a, b)[1]
-    weights = (likeness + (b.share[:, None, :] + 1e-6).log()).softmax(dim=-1)
-    found = (weights @ b.place)[0] * CELL
-    rows = torch.cat([a.place[0] * CELL, found, a.share[0][:, None]], dim=1).tolist()
+def _matches(matcher: Matcher, both: Side, cells: Cells) -> tuple[Match, ...]:
+    """Where each cell of the first finds itself in the second, as the straight look weighs it."""
+    straight = torch.tensor([0, len(both.share) // 2], device=both.share.device)
+    likeness = matcher.meet(both.rows(straight))[0]
+    weights = (likeness + (cells.share[1] + 1e-6).log()).softmax(dim=-1)
+    (place, its), share = cells.place * CELL, cells.share[0]
+    rows = torch.cat([place, weights @ its, share[:, None]], dim=1).tolist()
     rows.sort(key=lambda own: -own[4])
     return tuple(
         Match((own[1], own[0]), (own[3], own[2]), own[4])

@@ -48,7 +48,7 @@ class Koch(Twin):
 
     def encode(self, views: Tensor, strips: Tensor) -> Encoded:  # noqa: ARG002 - the contract's
         """Embeddings `(N, 4096)`, 0 to 1, of `(N, 1, 105, 105)` views; strips are ignored."""
-        return Encoded(embedding=self.encoder(views), cells=None, mass=None)
+        return Encoded(embedding=self.encoder(views), cells=None)
 
     def compare(self, a: Encoded, b: Encoded) -> Tensor:
         """Logits `(N,)`: the weighted absolute difference of the embeddings, plus a bias."""

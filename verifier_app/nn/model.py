@@ -18,7 +18,7 @@ from verifier_app.errors import ModelFileError
 from verifier_app.nn import architectures, library, modelfile
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.device import choose
-from verifier_app.nn.network import Encoded, Twin, of_parts
+from verifier_app.nn.network import Encoded, Twin, cells_of, of_parts
 from verifier_app.nn.workers import spread
 from verifier_app.types import DeviceInfo, Features, FloatArray, Prepared
 
@@ -116,15 +116,16 @@ class Model:
             wholes = [own.copy() for own in _array(looks[0]["embedding"])]
         else:  # a sixth of the work is put off until somebody asks for it
             wholes = [partial(self._embedding, sample.views[0].copy()) for sample in batch]
-        maps = [_array(own["cells"]) for own in looks if own["cells"] is not None]
-        mass = None if looks[0]["mass"] is None else _array(looks[0]["mass"])
+        seen = [own["cells"] for own in looks if own["cells"] is not None]
+        if not seen:
+            return [
+                Features(whole, movement=sample.movement)
+                for whole, sample in zip(wholes, batch, strict=True)
+            ]
+        cells = np.concatenate([_array(own.features) for own in seen], axis=-1)
+        share, place = _array(seen[0].share), _array(seen[0].place)
         return [
-            Features(
-                whole,
-                np.concatenate([own[i] for own in maps]) if maps else None,
-                None if mass is None else mass[i].copy(),
-                batch[i].movement,
-            )
+            Features(whole, cells[i].copy(), share[i].copy(), place[i].copy(), batch[i].movement)
             for i, whole in enumerate(wholes)
         ]
 
@@ -175,15 +176,10 @@ class Model:
         return torch.from_numpy(np.stack(arrays)).to(self.device.name)
 
     def _together(self, features: Sequence[Features]) -> Encoded:
-        cells = [f.cells for f in features if f.cells is not None]
-        mass = [f.mass for f in features if f.mass is not None]
-        if any(callable(f.whole) for f in features):
-            return of_parts(self._tensor(cells), self._tensor(mass))
-        return Encoded(
-            embedding=self._tensor([f.embedding for f in features]),
-            cells=self._tensor(cells) if cells else None,
-            mass=self._tensor(mass) if mass else None,
-        )
+        cells = cells_of(features, self.device.name)
+        if cells is not None and any(callable(own.whole) for own in features):
+            return of_parts(cells)
+        return Encoded(embedding=self._tensor([f.embedding for f in features]), cells=cells)
 
 
 def load(
@@ -264,12 +260,14 @@ def _in_order(a: Sequence[Features], b: Sequence[Features]) -> list[_Pair]:
 
 def _first_bits(features: Features) -> bytes:
     """What nearly always tells two samples apart; the rest is a hundred times as much."""
-    return b"" if features.mass is None else features.mass.tobytes()
+    return b"" if features.share is None else features.share.tobytes()
 
 
 def _all_bits(features: Features) -> bytes:
     """The rest of what is compared of a sample."""
-    return (features.embedding if features.cells is None else features.cells).tobytes()
+    if features.cells is None or features.place is None:
+        return features.embedding.tobytes()
+    return features.place.tobytes() + features.cells.tobytes()
 
 
 def _logits(compared: Callable[[Tensor, Tensor], Tensor], rows: Tensor) -> Tensor:

@@ -4,10 +4,27 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
+import numpy as np
 import torch
 from torch import Tensor
+
+from verifier_app.types import Features
+
+
+class Cells(NamedTuple):
+    """The cells of `N` samples that are compared one by one: those with the most ink, most first.
+
+    Attributes:
+        features: `(N, K, C)` float.
+        share: `(N, K)` float, of their ink, sums to 1; 0 where a cell, or a sample, has none.
+        place: `(N, K, 2)` float, row and column on the map of cells.
+    """
+
+    features: Tensor
+    share: Tensor
+    place: Tensor
 
 
 class Encoded(TypedDict):
@@ -15,14 +32,11 @@ class Encoded(TypedDict):
 
     Attributes:
         embedding: `(N, 4096)` float; `(N, 0)` where only parts are to be compared.
-        cells: `(N, C, h, w)` float map of the strips for local matching, or None where the
-            network compares embeddings only.
-        mass: `(N, h, w)` float, share of ink in each cell, 0 to 1, or None.
+        cells: For local matching, or None where the network compares embeddings only.
     """
 
     embedding: Tensor
-    cells: Tensor | None
-    mass: Tensor | None
+    cells: Cells | None
 
 
 class Twin(torch.nn.Module, ABC):
@@ -60,7 +74,7 @@ class Twin(torch.nn.Module, ABC):
         Args:
             strips: As `encode` takes them.
             look: Only the cells of this look, from 0; None for all, one after the other along
-                the channels.
+                the channels; the same cells in each.
         """
         return None
 
@@ -96,26 +110,35 @@ class Twin(torch.nn.Module, ABC):
         return self.compare(self.encode(views_a, strips_a), self.encode(views_b, strips_b))
 
 
-def of_parts(cells: Tensor, mass: Tensor) -> Encoded:
+def of_parts(cells: Cells) -> Encoded:
     """What is compared of samples where no embedding is."""
-    return Encoded(embedding=cells.new_empty((len(cells), 0)), cells=cells, mass=mass)
+    return Encoded(embedding=cells.features.new_empty((len(cells.features), 0)), cells=cells)
+
+
+def cells_of(features: Sequence[Features], device: str) -> Cells | None:
+    """The cells of samples that one network encoded; None where it compares embeddings only."""
+    parts = [
+        (own.cells, own.share, own.place)
+        for own in features
+        if own.cells is not None and own.share is not None and own.place is not None
+    ]
+    if not parts:
+        return None
+    return Cells(*(torch.from_numpy(np.stack(own)).to(device) for own in zip(*parts, strict=True)))
 
 
 def joined(parts: Sequence[Encoded]) -> Encoded:
     """All samples of several batches, which one network made."""
     cells = [part["cells"] for part in parts if part["cells"] is not None]
-    mass = [part["mass"] for part in parts if part["mass"] is not None]
     return Encoded(
         embedding=torch.cat([part["embedding"] for part in parts]),
-        cells=torch.cat(cells) if cells else None,
-        mass=torch.cat(mass) if mass else None,
+        cells=Cells(*map(torch.cat, zip(*cells, strict=True))) if cells else None,
     )
 
 
 def _rows(encoded: Encoded, rows: Tensor) -> Encoded:
-    cells, mass = encoded["cells"], encoded["mass"]
+    cells = encoded["cells"]
     return Encoded(
         embedding=encoded["embedding"].index_select(0, rows),
-        cells=None if cells is None else cells.index_select(0, rows),
-        mass=None if mass is None else mass.index_select(0, rows),
+        cells=None if cells is None else Cells(*(own.index_select(0, rows) for own in cells)),
     )

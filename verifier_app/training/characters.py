@@ -184,7 +184,7 @@ def search_loss(network: nn.Module, batch: SignBatch) -> Tensor:
     cells = network.encoder(framed)
     side = network.matcher.side(network.matcher.select(cells, ink_mass(framed)))
     first, second = (rows.to(device) for rows in _searches(batch.signs))
-    logits = network.matcher.weigh(side.rows(first), side.rows(second)).float()
+    logits = network.matcher.weigh(side.rows(torch.cat([first, second]))).float()
     *within, across = torch.split(logits, [*(own**2 for own in batch.signs), sum(batch.signs)])
     tables = [own.reshape(size, size) for own, size in zip(within, batch.signs, strict=True)]
     same = torch.cat([table.diagonal() for table in tables])

@@ -13,7 +13,9 @@ from torch import Tensor, nn
 from verifier_app.errors import DataError
 from verifier_app.evaluation import protocols
 from verifier_app.evaluation.rates import eer
-from verifier_app.nn.compact import STEP, Compact, Side, ink_mass, room_around
+from verifier_app.nn.compact import STEP, Compact, ink_mass, room_around
+from verifier_app.nn.matcher import Side
+from verifier_app.nn.network import Cells
 from verifier_app.training.augment import placed
 from verifier_app.training.groups import Batch, GroupSampler, IndexArray
 from verifier_app.training.loop import Event, Loop, Schedule
@@ -63,15 +65,13 @@ def pair_logits(network: Compact, batch: Batch) -> Tensor:
     device = next(network.parameters()).device
     selected, place = selected_cells(network, batch, device)
     side = network.matcher.side(selected)
-    first, second = (
-        torch.from_numpy(place[rows]).to(device) for rows in (batch.first, batch.second)
-    )
-    return network.matcher.weigh(side.rows(first), side.rows(second))
+    rows = torch.from_numpy(place[np.concatenate([batch.first, batch.second])]).to(device)
+    return network.matcher.weigh(side.rows(rows))
 
 
 def selected_cells(
     network: Compact, batch: Batch, device: torch.device
-) -> tuple[tuple[Tensor, Tensor, Tensor], IndexArray]:
+) -> tuple[Cells, IndexArray]:
     """The cells of a batch's strips, and the row of each strip in them.
 
     Strips of like width go through the encoder together, without the empty rows and columns
@@ -90,8 +90,7 @@ def selected_cells(
         parts.append(network.matcher.select(cells, ink_mass(strips)))
     place = np.empty_like(order)
     place[order] = np.arange(len(order))
-    features, share, where = (torch.cat(values) for values in zip(*parts, strict=True))
-    return (features, share, where), place
+    return Cells(*map(torch.cat, zip(*parts, strict=True))), place
 
 
 class Comparisons:
@@ -145,8 +144,7 @@ class Comparisons:
             strips = torch.from_numpy(self._strips[start : start + 64])[:, None].to(device)
             cells = network.encoder(strips.contiguous(memory_format=torch.channels_last))
             parts.append(network.matcher.select(cells, ink_mass(strips)))
-        features, share, where = (torch.cat(values) for values in zip(*parts, strict=True))
-        return network.matcher.side((features, share, where))
+        return network.matcher.side(Cells(*map(torch.cat, zip(*parts, strict=True))))
 
     @staticmethod
     def _scores(
@@ -155,7 +153,6 @@ class Comparisons:
         assert network.matcher is not None
         rows = torch.tensor([pair[:2] for pair in pairs], device=side.features.device)
         scores = [
-            network.matcher.weigh(side.rows(part[:, 0]), side.rows(part[:, 1]))
-            for part in torch.split(rows, 64)
+            network.matcher.weigh(side.rows(part.T.flatten())) for part in torch.split(rows, 64)
         ]
         return torch.cat(scores).cpu().double().numpy()

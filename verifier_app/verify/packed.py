@@ -15,7 +15,14 @@ import numpy as np
 import numpy.typing as npt
 
 from verifier_app.ink.movement import CHANNELS, POINTS
-from verifier_app.types import EMBEDDING, Features, Movement, SampleSource, SampleWarning
+from verifier_app.types import (
+    EMBEDDING,
+    Features,
+    FloatArray,
+    Movement,
+    SampleSource,
+    SampleWarning,
+)
 from verifier_app.verify.embedded import Embedded
 from verifier_app.verify.outline import Outline
 
@@ -47,7 +54,8 @@ def pack(sample: Embedded) -> bytes:
         "levelled": outline.levelled,
         "embedding": features.embedding,
         "cells": features.cells,
-        "mass": features.mass,
+        "share": features.share,
+        "place": features.place,
         "way": None if movement is None else movement.way,
     }
     there = {name: array for name, array in arrays.items() if array is not None}
@@ -107,15 +115,29 @@ def _unpacked(data: bytes) -> Embedded:
         problem = "the arrays are not of the size that was announced"
         raise PackedError(problem)
     movement = _movement(arrays["way"], *header["levels"]) if "way" in arrays else None
+    if "cells" in arrays:
+        _check_cells(*(arrays[name] for name in ("cells", "share", "place")))
     sha256, source_width, source_height, kind = header["source"]
     return Embedded(
         SampleSource(None, sha256, source_width, source_height, kind),
         tuple(SampleWarning(own["code"], own["text"]) for own in header["warnings"]),
         np.frombuffer(strip, np.uint8).reshape(height, width),
         Outline(arrays["raster"], arrays["levelled"], float(header["axis"])),
-        Features(arrays["embedding"], arrays.get("cells"), arrays.get("mass"), movement),
+        Features(
+            arrays["embedding"],
+            arrays.get("cells"),
+            arrays.get("share"),
+            arrays.get("place"),
+            movement,
+        ),
         header["digest"],
     )
+
+
+def _check_cells(cells: FloatArray, share: FloatArray, place: FloatArray) -> None:
+    if cells.ndim != 2 or share.shape != cells.shape[:1] or place.shape != (*share.shape, 2):
+        problem = "cells that do not fit each other"
+        raise PackedError(problem)
 
 
 def _movement(
