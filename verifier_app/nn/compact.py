@@ -356,7 +356,6 @@ class Compact(Twin):
             share = share.repeat(2, 1)
             sense = [-1.0 if dimension in self._flipped else 1.0 for dimension in (-2, -1)]
             place = torch.cat([place, place * place.new_tensor(sense)])
-            shades = None if shades is None else shades.repeat(2, 1, 1)
         return self.matcher.side(Cells(features, share, place), shades)
 
     def compare_embeddings(self, a: Tensor, b: Tensor) -> Tensor:

@@ -59,6 +59,7 @@ class Side(NamedTuple):
             downwards; then the same of its width; each as a rank from -0.5 to 0.5 among the
             sample's cells, 0 where it is not known.
         held: `(N, 2, K)`: the share of the ink where darkness, and where width, is known.
+        shown: `(N, 2)`: 1 where anything is known of darkness, and of width, else 0.
         usual: `(N, 2)`: how far either agrees whoever wrote it.
     """
 
@@ -72,6 +73,7 @@ class Side(NamedTuple):
     sums: Tensor
     shade: Tensor
     held: Tensor
+    shown: Tensor
     usual: Tensor
 
     def rows(self, rows: Tensor) -> Side:
@@ -130,8 +132,9 @@ class Matcher(nn.Module):
         """Cells with what `weigh` needs of them, whatever they are compared with.
 
         Args:
-            cells: Of `N` samples.
-            shading: `(N, K, 6)` of the line in each cell, as `compact.cell_shades` gives it.
+            cells: Of `N` samples, or of all looks at them, one look after the other.
+            shading: `(N, K, 6)` of the line in each cell, as `compact.cell_shades` gives it; the
+                same in every look.
         """
         features, share, place = cells
         ink = share[..., None]
@@ -143,23 +146,19 @@ class Matcher(nn.Module):
         keys = torch.cat([directions * sharpness.sqrt(), near * 2.0**0.5], dim=-1)
         far = -near.square().sum(-1) - 0.5 * sharpness
         if shading is None:
-            shading = features.new_zeros(*share.shape, SHADES)
-        level = shading[..., ::LOOKED_AT]
-        known = (level != 0) & (ink > 0)
-        drawn = (level < 0).any(dim=1)
-        shade = ranks(
-            torch.where(drawn.repeat_interleave(LOOKED_AT, dim=-1)[:, None], -shading, shading),
-            known.repeat_interleave(LOOKED_AT, dim=-1),
-        )
-        held = ink * known
+            shading = share.new_zeros(*share.shape, SHADES)
+        looks = len(share) // len(shading)
+        known = _known(share[: len(shading)], shading.transpose(1, 2))
+        shade, held, shown, usual = (own.repeat(looks, *[1] * (own.ndim - 1)) for own in known)
         weight = ink + 1e-6
-        shades = shade * held.repeat_interleave(LOOKED_AT, dim=-1)
-        own = torch.cat([features * weight, where * weight, shades, held], dim=-1)
-        sums = torch.cat([F.pad(own, (0, -(own.shape[-1] + 1) % _WHOLE)), weight], dim=-1)
-        usual = torch.where(drawn, share.new_tensor(USUAL_DRAWN), share.new_tensor(USUAL))
-        across, there = (own.transpose(1, 2).contiguous() for own in (shade, held))
+        shades = torch.cat([shade * held.repeat_interleave(LOOKED_AT, dim=1), held], dim=1)
+        parts = [features * weight, where * weight, shades.transpose(1, 2)]
+        wide = sum(own.shape[-1] for own in parts) + 1
+        room = weight.new_zeros(1, 1, -wide % _WHOLE).expand(*share.shape, -1)
+        sums = torch.cat([*parts, room, weight], dim=-1)
         inked, fit = (share > 0).to(share.dtype), _layout_fit(where, share)
-        return Side(features, share, inked, where, fit, keys, far, sums, across, there, usual)
+        line = (shade, held, shown, usual)
+        return Side(features, share, inked, where, fit, keys, far, sums, *line)
 
     def forward(self, a: Cells, b: Cells) -> Tensor:
         """Logits `(N,)` of pairs of samples; larger supports the same writer."""
@@ -177,9 +176,9 @@ class Matcher(nn.Module):
         logits: Tensor = self.decide(forth + back).squeeze(-1)
         if not self.shaded:
             return logits
-        forth, back = shared_shading(both, found).sum(dim=1).chunk(2)
-        usual = torch.stack(both.usual.chunk(2)).mean(dim=0)
-        return logits + forth + back - (usual * _counts(both)).sum(dim=1)
+        parts, spread = _covariances(both, found)
+        agreement = (parts.sum(dim=-1) / spread).sum(dim=-1) - both.usual
+        return logits + (torch.stack(agreement.chunk(2)).mean(dim=0) * _counts(both)).sum(dim=1)
 
     def meet(self, both: Side) -> Tensor:
         """The logarithm of how well each cell of the first half fits each of the second's.
@@ -232,11 +231,29 @@ def found_by(both: Side, weights: Tensor) -> Tensor:
     return torch.cat([weights @ its, weights.transpose(1, 2) @ mine])
 
 
+def _known(share: Tensor, shading: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """`Side.shade`, `held`, `shown` and `usual` of samples.
+
+    Args:
+        share: `(N, K)` of the ink.
+        shading: `(N, 6, K)`, see `Matcher.side`.
+    """
+    level = shading[:, ::LOOKED_AT]
+    known = (level != 0) & (share[:, None] > 0)
+    drawn = (level < 0).any(dim=-1)
+    sign = torch.where(drawn, -1.0, 1.0).to(share.dtype).repeat_interleave(LOOKED_AT, dim=1)
+    shade = ranks(shading * sign[..., None], known.repeat_interleave(LOOKED_AT, dim=1))
+    usual = torch.where(drawn, share.new_tensor(USUAL_DRAWN), share.new_tensor(USUAL))
+    return shade, share[:, None] * known, known.any(dim=-1).to(share.dtype), usual
+
+
 def ranks(values: Tensor, known: Tensor) -> Tensor:
-    """Values `(N, K, S)` as ranks along `K` among the known ones, -0.5 to 0.5; 0 elsewhere."""
-    order = torch.where(known, values, torch.inf).argsort(dim=1, stable=True).argsort(dim=1)
-    count = known.sum(dim=1, keepdim=True)
-    rank = (order.to(values.dtype) + 0.5) / count.clamp_min(1) - 0.5
+    """Values `(..., K)` as ranks along `K` among the known ones, -0.5 to 0.5; 0 elsewhere."""
+    order = torch.where(known, values, torch.inf).argsort(dim=-1, stable=True)
+    places = torch.arange(values.shape[-1], dtype=values.dtype, device=values.device)
+    rank = torch.empty_like(values).scatter_(-1, order, places.expand_as(values))
+    count = known.sum(dim=-1, keepdim=True)
+    rank = (rank + 0.5) / count.clamp_min(1) - 0.5
     return torch.where(known, rank, torch.zeros_like(rank))
 
 
@@ -249,29 +266,32 @@ def shared_shading(both: Side, found: Tensor) -> Tensor:
     Returns:
         What each cell has of it, `(2 N, K)`; those of a pair come to the mean of both ways.
     """
+    parts, spread = _covariances(both, found)
+    counts = 0.5 * _counts(both).repeat(2, 1)
+    return (parts / spread[..., None] * counts[:, :, None, None]).sum(dim=(1, 2))
+
+
+def _covariances(both: Side, found: Tensor) -> tuple[Tensor, Tensor]:
+    """Each cell's part of the covariances, `(2 N, 2, 3, K)`, and what makes them correlations."""
     channels = both.features.shape[-1] + 2
     sums = found[..., channels : channels + SHADES + QUALITIES].transpose(1, 2).contiguous()
     its, held = sums.tensor_split([SHADES], dim=1)
     mine, its = (own.reshape(len(held), QUALITIES, LOOKED_AT, -1) for own in (both.shade, its))
-    held = held[:, :, None]
-    share = both.held[:, :, None].where(held > _FOUND, 0.0)
+    held = held.clamp_min(_FOUND)[:, :, None]
+    share = both.held[:, :, None] * (1.0 - _FOUND / held).ceil()  # 0 where nothing was found
     share = share / share.sum(dim=-1, keepdim=True).clamp_min(1e-6)
     mine, its = (
-        own - (own * share).sum(dim=-1, keepdim=True)
-        for own in (mine, its / held.clamp_min(_FOUND))
+        shades - (shades * share).sum(dim=-1, keepdim=True) for shades in (mine, its / held)
     )
-    parts = its * share
-    spread = (mine.square() * share).sum(-1, keepdim=True) * (parts * its).sum(-1, keepdim=True)
-    parts = mine * parts / spread.clamp_min(1e-12).sqrt()
-    counts = 0.5 * _counts(both).repeat(2, 1)
-    return (parts.sum(dim=2) * counts[..., None]).sum(dim=1)
+    weighted = its * share
+    spread = (mine.square() * share).sum(dim=-1) * (its * weighted).sum(dim=-1)
+    return mine * weighted, spread.clamp_min(1e-12).sqrt()
 
 
 def _counts(both: Side) -> Tensor:
     """What an agreement in either quality counts, `(N, 2)`: 0 where not both samples show it."""
-    mine, its = (both.held > 0).any(dim=-1).chunk(2)
-    dark, wide = (mine & its).to(both.share.dtype).unbind(dim=1)
-    return torch.stack([DARK * dark, wide * (WIDE * dark + WIDE_ALONE * (1.0 - dark))], dim=1)
+    dark, wide = torch.stack(both.shown.chunk(2)).prod(dim=0).unbind(dim=1)
+    return torch.stack([DARK * dark, wide * (WIDE_ALONE - (WIDE_ALONE - WIDE) * dark)], dim=1)
 
 
 def _layout_fit(where: Tensor, share: Tensor) -> Tensor:
