@@ -230,7 +230,7 @@ def test_a_search_loss_is_the_plain_formula() -> None:
         own = network.among(encoded)
 
         def score(first: int, second: int) -> float:
-            return float(own(torch.tensor([2 * first]), torch.tensor([2 * second + 1])))
+            return own(torch.tensor([2 * first]), torch.tensor([2 * second + 1])).item()
 
         drawn = supervised_contrastive(
             encoded["embedding"], torch.from_numpy(batch.classes), network.scale

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 EXAMPLE = "verifier-app score-pairs pairs.csv -o scored.csv --shard 1/4 --resume"
 CHUNK_ROWS = 4096
 CHUNK_FILES = 512
-"""Different files of a chunk; their features take some 150 MB."""
+"""Different files of a chunk; their features take some 50 MB."""
 FIRST_CHUNK = 16
 """What part of these the first chunk has: an interruption loses seconds from the beginning on."""
 _TOLERANCE = 1e-3

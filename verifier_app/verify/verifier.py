@@ -51,7 +51,7 @@ _Name: TypeAlias = "tuple[str, str]"
 _OfPairs: TypeAlias = "Callable[[Sequence[Features], Sequence[Features]], npt.NDArray[np.float64]]"
 
 _REMEMBERED = 2000
-"""Samples whose features stay in memory (about 300 kB each)."""
+"""Samples whose features stay in memory (about 100 kB each)."""
 _REMEMBERED_PAIRS = 200_000
 _STRANGE_AT = "screening"
 """The point at which a reference counts as another person's: it is only looked at again."""
