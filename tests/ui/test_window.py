@@ -935,6 +935,32 @@ def test_messages_are_shown_letter_by_letter(bench):
     bench.doing.dialog.close()
 
 
+@pytest.mark.parametrize("width", [900, 1280])
+def test_a_message_keeps_its_end_and_shortens_a_name(make_bench, width):
+    status = make_bench(width, 600).status
+    name = "Gutachten zum Antrag der Erbengemeinschaft vom dritten November, zweite Fassung.pdf"
+    end = "konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner."
+    status.say(f"{name} {end}", name, warning=True)
+    settle()
+    shown = status.engine.text()
+    assert shown.startswith("Gut")
+    assert shown.endswith(f".pdf {end}"), shown
+    assert ("…" in shown) == (width == 900)
+    assert status.engine.fontMetrics().horizontalAdvance(shown) <= status.engine.width()
+    assert status.engine.accessibleName() == f"{name} {end}"
+    if width == 900:
+        assert status.engine.toolTip() == f"{name} {end}"
+    assert not status.point.isVisible()
+    make_bench(1900, 600)
+    assert status.point.isVisible(), "there is room for all of it"
+    status._timer.stop()
+    status._show_engine()
+    settle()
+    assert status.engine.text() == "Engine ready"
+    assert status.device.isVisible()
+    assert status.point.isVisible()
+
+
 def test_the_status_bar_follows_the_engine(bench, link):
     assert bench.status.engine.whole == "Engine ready"
     assert bench.status.device.text == "CPU, no CUDA device found"
