@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -158,6 +158,11 @@ def dress(theme: Theme, dialog: QFileDialog) -> None:
         set_kind(button, "primary" if is_open else "outlined")
     (name_field,) = dialog.findChildren(QLineEdit, "fileNameEdit")
     Reach(theme, name_field, 28)
+    name_field.textChanged.connect(partial(_end_completion, name_field))
+    (folders,) = dialog.findChildren(QComboBox, "lookInCombo")
+    paths = folders.model()
+    paths.dataChanged.connect(_isolate_paths)
+    _isolate_paths(paths.index(0, 0), paths.index(folders.count() - 1, 0))
     (places,) = dialog.findChildren(QListView, "sidebar")
     places.ensurePolished()  # its edge is that of the style sheet
     places.setMinimumWidth(places.sizeHintForColumn(0) + 2 * places.frameWidth())
@@ -193,6 +198,29 @@ def _name_parts(dialog: QFileDialog) -> None:
         for part in ("fileTypeLabel", "fileTypeCombo"):
             for own in dialog.findChildren(QWidget, part):
                 own.hide()
+
+
+def _end_completion(name_field: QLineEdit, text: str) -> None:
+    """Forget what was typed once it is gone.
+
+    Qt would go on to complete a folder's name when the folder that it led to is read.
+    """
+    if not text:
+        name_field.completer().setCompletionPrefix("")
+
+
+def _isolate_paths(first: QModelIndex, last: QModelIndex, _roles: object = None) -> None:
+    """Keep the signs of each path in their order: its first slash would stand at its other end.
+
+    Qt goes by the address that it keeps beside the text.
+    """
+    if not numbers.is_right_to_left():
+        return
+    for row in range(first.row(), last.row() + 1):
+        index = first.siblingAtRow(row)
+        text = str(index.data())
+        if not text.startswith(numbers.ISOLATE):
+            index.model().setData(index, numbers.isolated(text), Qt.ItemDataRole.DisplayRole)
 
 
 @cache
