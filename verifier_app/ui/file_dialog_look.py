@@ -205,8 +205,10 @@ def _end_completion(name_field: QLineEdit, text: str) -> None:
 
     Qt would go on to complete a folder's name when the folder that it led to is read.
     """
-    if not text:
-        name_field.completer().setCompletionPrefix("")
+    popup = name_field.completer().popup()
+    if not text and popup is not None:
+        name_field.completer().setCompletionPrefix("")  # which lists what is there, too
+        popup.hide()
 
 
 def _isolate_paths(first: QModelIndex, last: QModelIndex, _roles: object = None) -> None:
