@@ -1286,7 +1286,7 @@ def test_a_finding_of_drawings_needs_no_scroll_bar(make_bench, engine, basis, re
 
 def test_what_explains_the_numbers_of_drawings_is_shown_by_key(make_bench, engine):
     engine.at_once = True
-    bench = make_bench(1280, 800)
+    bench = make_bench(1280, 640)
     engine.finding = replace(make_finding(1.4, references=3), basis=Basis.UNPRESSED)
     fill(bench, 3)
     settle()
@@ -1312,6 +1312,27 @@ def test_what_explains_the_numbers_of_drawings_is_shown_by_key(make_bench, engin
     bench.comparison.compare()
     settle()
     assert not counts.more.isVisible(), "pictures have nothing more to say"
+
+
+def test_all_is_said_of_the_numbers_where_there_is_room(make_bench, engine):
+    engine.at_once = True
+    bench = make_bench(1900, 1150)
+    engine.finding = replace(make_finding(1.4, references=3), basis=Basis.UNPRESSED)
+    fill(bench, 3)
+    settle()
+    counts = bench.page.finding.counts
+    said = finding_text(bench.comparison.finding)
+    assert counts.text() == said.counts
+    assert not counts.more.isVisible()
+    make_bench(1280, 640)
+    assert counts.text() == said.brief
+    assert counts.more.isVisible()
+    make_bench(900, 600)
+    assert counts.text() == said.short
+    make_bench(1900, 1150)
+    assert counts.text() == said.counts
+    (area,) = bench.page.finding.findChildren(QScrollArea)
+    assert not area.verticalScrollBar().isVisible()
 
 
 def warned(bench, engine, *codes):
