@@ -300,6 +300,9 @@ def test_dialogs_for_folders_and_for_saving_have_the_same_look(bench, ask, of_fo
         box = dialog.findChild(QDialogButtonBox)
         shown = [own for own in dialog.findChildren(QToolButton) if own.isVisible()]
         tree = dialog.findChild(QTreeView, "treeView")
+        name = dialog.findChild(QLineEdit, "fileNameEdit")
+        QTest.keyClicks(name, "a")
+        name.clear()
         seen.update(
             answers={box.buttonRole(own): own.property("kind") for own in box.buttons()},
             ways={own.property("kind") for own in shown},
