@@ -76,7 +76,7 @@ def _as_pdf(report: Report) -> bytes:
     def laid_out(html: str) -> QTextDocument:
         return _document(writer, html, room, images)
 
-    html = report.html(mirrors=False, pages=lambda part: laid_out(part).pageCount(), beside=beside)
+    html = report.html(for_qt=True, pages=lambda part: laid_out(part).pageCount(), beside=beside)
     document = laid_out(html)
     painter = QPainter(writer)
     for number in range(document.pageCount()):
