@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Close the window?</source>
-        <translation>إغلاق النافذة؟</translation>
+        <translation>هل تريد إغلاق النافذة؟</translation>
     </message>
     <message>
         <source>Close without saving</source>
