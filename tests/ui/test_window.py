@@ -1560,6 +1560,14 @@ def test_what_the_paper_waits_for_is_written_on_it(bench, engine, theme, view):
     assert len(seen) > 1
 
 
+def test_a_title_that_folds_nothing_any_more_does_not_keep_the_keyboard(make_bench):
+    evidence = make_bench(900, 600).page.evidence
+    evidence.head.setFocus(Qt.FocusReason.TabFocusReason)
+    assert evidence.head.hasFocus()
+    make_bench(1280, 800)
+    assert evidence.segments.button(evidence.model.view).hasFocus()
+
+
 def test_evidence_with_a_place_of_its_own_is_not_folded(bench):
     QTest.keyClick(bench.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert bench.page.evidence.is_open
