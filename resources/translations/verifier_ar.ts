@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>Verdict: {0}</source>
-        <translation>الحكم: {0}</translation>
+        <translation>الاستنتاج: {0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>Known comparisons support a ratio up to a limit only. Beyond it the limit is shown, with “or more” or “or less”, in tables with ≥ or ≤. The verdict is decided by the ratio before it was cut off, so pairs that read alike may differ in it.</source>
-        <translation>لا تدعم المقارنات المعروفة النسبة إلا حتى حدّ. وبعده يُعرض الحدّ مع «أو أكثر» أو «أو أقل»، وفي الجداول مع ≥ أو ≤. والحكم تقرره النسبة قبل قطعها، لذا قد يختلف الحكم بين زوجين يُقرآن متماثلين.</translation>
+        <translation>لا تدعم المقارنات المعروفة النسبة إلا حتى حدّ. وبعده يُعرض الحدّ مع «أو أكثر» أو «أو أقل»، وفي الجداول مع ≥ أو ≤. والاستنتاج تقرره النسبة قبل قطعها، لذا قد يختلف الاستنتاج بين زوجين يُقرآن متماثلين.</translation>
     </message>
     <message>
         <source>Known scores</source>
@@ -7633,7 +7633,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>The number is a bound; the verdict goes by the uncut one.</source>
-        <translation>الرقم حدّ؛ والحكم يتبع الرقم غير المقطوع.</translation>
+        <translation>الرقم حدّ؛ والاستنتاج يتبع الرقم غير المقطوع.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

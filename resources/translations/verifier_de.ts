@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>Verdict: {0}</source>
-        <translation>Ergebnis: {0}</translation>
+        <translation>Bewertung: {0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>Known comparisons support a ratio up to a limit only. Beyond it the limit is shown, with “or more” or “or less”, in tables with ≥ or ≤. The verdict is decided by the ratio before it was cut off, so pairs that read alike may differ in it.</source>
-        <translation>Bekannte Vergleiche stützen ein Verhältnis nur bis zu einer Grenze. Darüber hinaus wird die Grenze gezeigt, mit „oder mehr“ oder „oder weniger“, in Tabellen mit ≥ oder ≤. Das Urteil entscheidet das Verhältnis vor dem Abschneiden; Paare, die gleich aussehen, können sich darin also unterscheiden.</translation>
+        <translation>Bekannte Vergleiche stützen ein Verhältnis nur bis zu einer Grenze. Darüber hinaus wird die Grenze gezeigt, mit „oder mehr“ oder „oder weniger“, in Tabellen mit ≥ oder ≤. Die Bewertung richtet sich nach dem Verhältnis vor dem Abschneiden; Paare, die gleich aussehen, können sich darin also unterscheiden.</translation>
     </message>
     <message>
         <source>Known scores</source>
@@ -6979,7 +6979,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>The model in use ({0})</source>
-        <translation>Das Modell in Verwendung ({0})</translation>
+        <translation>In Verwendung ({0})</translation>
     </message>
     <message>
         <source>The most; the time limit may end it before.</source>
@@ -7633,7 +7633,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>The number is a bound; the verdict goes by the uncut one.</source>
-        <translation>Die Zahl ist eine Grenze; das Urteil richtet sich nach der ungekürzten.</translation>
+        <translation>Die Zahl ist eine Grenze; die Bewertung richtet sich nach der ungekürzten.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

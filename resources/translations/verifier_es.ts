@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>Verdict: {0}</source>
-        <translation>Veredicto: {0}</translation>
+        <translation>Conclusión: {0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>Known comparisons support a ratio up to a limit only. Beyond it the limit is shown, with “or more” or “or less”, in tables with ≥ or ≤. The verdict is decided by the ratio before it was cut off, so pairs that read alike may differ in it.</source>
-        <translation>Las comparaciones conocidas respaldan una razón solo hasta un límite. Más allá se muestra el límite, con «o más» u «o menos», en las tablas con ≥ o ≤. El veredicto lo decide la razón antes de recortarla; por eso pares que se leen igual pueden diferir en él.</translation>
+        <translation>Las comparaciones conocidas respaldan una razón solo hasta un límite. Más allá se muestra el límite, con «o más» u «o menos», en las tablas con ≥ o ≤. La conclusión la decide la razón antes de recortarla; por eso pares que se leen igual pueden diferir en ella.</translation>
     </message>
     <message>
         <source>Known scores</source>
@@ -7633,7 +7633,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>The number is a bound; the verdict goes by the uncut one.</source>
-        <translation>El número es un límite; el veredicto sigue al número sin recortar.</translation>
+        <translation>El número es un límite; la conclusión sigue al número sin recortar.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

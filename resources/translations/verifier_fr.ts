@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>Verdict: {0}</source>
-        <translation>Verdict : {0}</translation>
+        <translation>Conclusion : {0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>Known comparisons support a ratio up to a limit only. Beyond it the limit is shown, with “or more” or “or less”, in tables with ≥ or ≤. The verdict is decided by the ratio before it was cut off, so pairs that read alike may differ in it.</source>
-        <translation>Les comparaisons connues n’étayent un rapport que jusqu’à une limite. Au-delà, c’est la limite qui est affichée, avec « ou plus » ou « ou moins », dans les tableaux avec ≥ ou ≤. Le verdict dépend du rapport avant qu’il soit coupé ; des paires qui se lisent de même peuvent donc y différer.</translation>
+        <translation>Les comparaisons connues n’étayent un rapport que jusqu’à une limite. Au-delà, c’est la limite qui est affichée, avec « ou plus » ou « ou moins », dans les tableaux avec ≥ ou ≤. La conclusion dépend du rapport avant qu’il soit coupé ; des paires qui se lisent de même peuvent donc y différer.</translation>
     </message>
     <message>
         <source>Known scores</source>
@@ -7633,7 +7633,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>The number is a bound; the verdict goes by the uncut one.</source>
-        <translation>Le nombre est une borne ; le verdict suit le nombre non coupé.</translation>
+        <translation>Le nombre est une borne ; la conclusion suit le nombre non coupé.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

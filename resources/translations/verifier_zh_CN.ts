@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>Verdict: {0}</source>
-        <translation>判定：{0}</translation>
+        <translation>结论：{0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
