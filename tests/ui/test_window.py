@@ -935,6 +935,14 @@ def test_messages_are_shown_letter_by_letter(bench):
     bench.doing.dialog.close()
 
 
+def test_a_message_without_a_name_keeps_its_end_too(make_bench):
+    status = make_bench(900, 600).status
+    status.say(f"{'Something that is told at length went wrong. ' * 6}Try it again.")
+    settle()
+    assert "…" in status.engine.text()
+    assert status.engine.text().endswith("Try it again.")
+
+
 @pytest.mark.parametrize("width", [900, 1280])
 def test_a_message_keeps_its_end_and_shortens_a_name(make_bench, width):
     status = make_bench(width, 600).status

@@ -123,7 +123,7 @@ class StatusBar(QFrame):
         self._dot = StateDot(theme)
         self._triangle = IconLabel(theme, "warning", "warn_icon", 14)
         self._triangle.hide()
-        self.engine = self._label()
+        self.engine = ElidedLabel(theme, "small", "text2")  # what to do stands at the end
         row.addWidget(self._dot)
         row.addWidget(self._triangle)
         row.addWidget(self.engine)
