@@ -959,14 +959,15 @@ def test_a_message_keeps_its_end_and_shortens_a_name(make_bench, width):
     if width == 900:
         assert status.engine.toolTip() == f"{name} {end}"
     assert not status.point.isVisible()
+    assert not status.duration.isVisible()
     make_bench(1900, 600)
     assert status.point.isVisible(), "there is room for all of it"
     status._timer.stop()
     status._show_engine()
     settle()
     assert status.engine.text() == "Engine ready"
-    assert status.device.isVisible()
-    assert status.point.isVisible()
+    for fact in (status.device, status.point, status.duration):
+        assert fact.isVisible()
 
 
 def test_the_status_bar_follows_the_engine(bench, link):

@@ -186,17 +186,14 @@ class StatusBar(QFrame):
 
     def _make_room(self) -> None:
         """Take away the facts beside a message that would be cut, as long as it is there."""
-        facts = (self.device, self.model, self.point)
-        for own in facts:
-            own.give_way(gives=False)
-        layout = self.layout()
-        if (
-            self._timer.isActive()
-            and layout is not None
-            and layout.sizeHint().width() > self.width()
-        ):
-            for own in facts:
-                own.give_way(gives=True)
+        self._let_facts(give_way=False)
+        if self._timer.isActive() and self.sizeHint().width() > self.width():
+            self._let_facts(give_way=True)
+
+    def _let_facts(self, *, give_way: bool) -> None:
+        for own in (self.device, self.model, self.point):
+            own.give_way(gives=give_way)
+        self.duration.setVisible(not give_way)
 
     def _section(self, row: QHBoxLayout, icon_name: str) -> Section:
         made = Section(self._theme, icon_name, self._label())
