@@ -458,10 +458,6 @@
         <translation>بقي نحو {0}</translation>
     </message>
     <message>
-        <source>another command is writing it</source>
-        <translation>أمر آخر يكتب فيه الآن</translation>
-    </message>
-    <message>
         <source>different</source>
         <translation>مختلف</translation>
     </message>
@@ -492,10 +488,6 @@
     <message>
         <source>{0} cannot be compared.</source>
         <translation>تتعذر مقارنة {0}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be saved ({1}). Choose another folder.</source>
-        <translation>تعذر حفظ {0} ‏({1}). اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{0} elapsed</source>
@@ -538,10 +530,6 @@
         <translation>{0} صف/ث</translation>
     </message>
     <message>
-        <source>{0} was saved.</source>
-        <translation>حُفظ {0}.</translation>
-    </message>
-    <message>
         <source>{0}, not compared yet</source>
         <translation>{0}، لم يُقارن بعد</translation>
     </message>
@@ -570,7 +558,7 @@
     </message>
     <message>
         <source>Close the window?</source>
-        <translation>إغلاق النافذة؟</translation>
+        <translation>هل تريد إغلاق النافذة؟</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -633,16 +621,16 @@
         <translation>لم يُفتح {0}: حدث خطأ داخل البرنامج.</translation>
     </message>
     <message>
+        <source>{0} was not saved. {1}</source>
+        <translation>لم يُحفظ {0}. {1}</translation>
+    </message>
+    <message>
         <source>{0} was not saved: something went wrong inside the program.</source>
         <translation>لم يُحفظ {0}: حدث خطأ داخل البرنامج.</translation>
     </message>
     <message>
         <source>{0} was opened.</source>
         <translation>فُتح {0}.</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>حُفظ {0}.</translation>
     </message>
 </context>
 <context>
@@ -1508,14 +1496,6 @@
         <source>Save drawing</source>
         <translation>حفظ الرسم</translation>
     </message>
-    <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>تعذر حفظ {0}. اختر مجلدًا آخر، أو وفّر مساحة على القرص.</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>حُفظ {0}.</translation>
-    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1742,10 +1722,6 @@
     <message>
         <source>Choose a smaller learning rate.</source>
         <translation>اختر معدل تعلم أصغر.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make space on the disk.</source>
-        <translation>اختر مجلدًا آخر، أو وفّر مساحة على القرص.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -2242,10 +2218,6 @@
     <message>
         <source>The case cannot be read ({0}).</source>
         <translation>تعذرت قراءة القضية ({0}).</translation>
-    </message>
-    <message>
-        <source>The case cannot be saved ({0}).</source>
-        <translation>تعذر حفظ القضية ({0}).</translation>
     </message>
     <message>
         <source>The case is damaged or cut off.</source>
@@ -3391,14 +3363,6 @@
         <translation>{0} هرتز</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>تعذر حفظ {0}. اختر مجلدًا آخر، أو وفّر مساحة على القرص.</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>حُفظ {0}.</translation>
-    </message>
-    <message>
         <source>{0}, cleaned and cropped</source>
         <translation>‏{0}، بعد التنظيف والقص</translation>
     </message>
@@ -3647,7 +3611,7 @@
     </message>
     <message>
         <source>Verdict: {0}</source>
-        <translation>الحكم: {0}</translation>
+        <translation>الاستنتاج: {0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
@@ -4036,10 +4000,6 @@
         <translation>صُنّف «واحد»: {0}، «مختلف»: {1}</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>تعذر حفظ {0}. اختر مجلدًا آخر، أو وفّر مساحة على القرص.</translation>
-    </message>
-    <message>
         <source>{0} is being saved…</source>
         <translation>جارٍ حفظ {0}…</translation>
     </message>
@@ -4058,10 +4018,6 @@
     <message>
         <source>{0} to {1} of {2}</source>
         <translation>{0} إلى {1} من {2}</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>حُفظ {0}.</translation>
     </message>
     <message>
         <source>{0} writers, {1} samples</source>
@@ -4181,7 +4137,7 @@
     </message>
     <message>
         <source>Known comparisons support a ratio up to a limit only. Beyond it the limit is shown, with “or more” or “or less”, in tables with ≥ or ≤. The verdict is decided by the ratio before it was cut off, so pairs that read alike may differ in it.</source>
-        <translation>لا تدعم المقارنات المعروفة النسبة إلا حتى حدّ. وبعده يُعرض الحدّ مع «أو أكثر» أو «أو أقل»، وفي الجداول مع ≥ أو ≤. والحكم تقرره النسبة قبل قطعها، لذا قد يختلف الحكم بين زوجين يُقرآن متماثلين.</translation>
+        <translation>لا تدعم المقارنات المعروفة النسبة إلا حتى حدّ. وبعده يُعرض الحدّ مع «أو أكثر» أو «أو أقل»، وفي الجداول مع ≥ أو ≤. والاستنتاج تقرره النسبة قبل قطعها، لذا قد يختلف الاستنتاج بين زوجين يُقرآن متماثلين.</translation>
     </message>
     <message>
         <source>Known scores</source>
@@ -5345,20 +5301,12 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>تعذر فتح {0} من هنا. ابحث عنه في {1}.</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>تعذر حفظ {0}. اختر مجلدًا آخر، أو وفّر مساحة على القرص.</translation>
-    </message>
-    <message>
         <source>{0} is being saved…</source>
         <translation>جارٍ حفظ {0}…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} من {1}</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>حُفظ {0}.</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -5407,8 +5355,36 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>استبدال</translation>
     </message>
     <message>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>تعذر حفظ {0}. اختر مجلدًا آخر، أو وفّر مساحة على القرص.</translation>
+    </message>
+    <message>
         <source>{0} exists already. Replace it?</source>
         <translation>‏{0} موجود بالفعل. أتستبدله؟</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: another command is writing it. Choose another name.</source>
+        <translation>لم يُحفظ {0}: يكتب فيه أمر آخر الآن. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: its name is too long. Choose a shorter one.</source>
+        <translation>لم يُحفظ {0}: اسمه طويل جدًا. اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: the disk is full. Make space on it, or choose another disk.</source>
+        <translation>لم يُحفظ {0}: القرص ممتلئ. وفّر مساحة عليه، أو اختر قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: the folder is no longer there. Choose another folder.</source>
+        <translation>لم يُحفظ {0}: لم يعد المجلد موجودًا. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: you may not write there. Choose another folder.</source>
+        <translation>لم يُحفظ {0}: لا يُسمح لك بالكتابة هناك. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} was saved.</source>
+        <translation>حُفظ {0}.</translation>
     </message>
 </context>
 <context>
@@ -7657,7 +7633,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>The number is a bound; the verdict goes by the uncut one.</source>
-        <translation>الرقم حدّ؛ والحكم يتبع الرقم غير المقطوع.</translation>
+        <translation>الرقم حدّ؛ والاستنتاج يتبع الرقم غير المقطوع.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

@@ -458,10 +458,6 @@
         <translation>noch etwa {0}</translation>
     </message>
     <message>
-        <source>another command is writing it</source>
-        <translation>ein anderer Befehl schreibt gerade hinein</translation>
-    </message>
-    <message>
         <source>different</source>
         <translation>verschieden</translation>
     </message>
@@ -492,10 +488,6 @@
     <message>
         <source>{0} cannot be compared.</source>
         <translation>{0} lässt sich nicht vergleichen.</translation>
-    </message>
-    <message>
-        <source>{0} could not be saved ({1}). Choose another folder.</source>
-        <translation>{0} konnte nicht gespeichert werden ({1}). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} elapsed</source>
@@ -536,10 +528,6 @@
     <message>
         <source>{0} rows/s</source>
         <translation>{0} Zeilen/s</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>{0}, not compared yet</source>
@@ -633,16 +621,16 @@
         <translation>{0} wurde nicht geöffnet: Im Programm ging etwas schief.</translation>
     </message>
     <message>
+        <source>{0} was not saved. {1}</source>
+        <translation>{0} wurde nicht gespeichert. {1}</translation>
+    </message>
+    <message>
         <source>{0} was not saved: something went wrong inside the program.</source>
         <translation>{0} wurde nicht gespeichert: Im Programm ging etwas schief.</translation>
     </message>
     <message>
         <source>{0} was opened.</source>
         <translation>{0} wurde geöffnet.</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1508,14 +1496,6 @@
         <source>Save drawing</source>
         <translation>Zeichnung speichern</translation>
     </message>
-    <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} wurde gespeichert.</translation>
-    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1742,10 +1722,6 @@
     <message>
         <source>Choose a smaller learning rate.</source>
         <translation>Wählen Sie eine kleinere Lernrate.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make space on the disk.</source>
-        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -2242,10 +2218,6 @@
     <message>
         <source>The case cannot be read ({0}).</source>
         <translation>Der Fall lässt sich nicht lesen ({0}).</translation>
-    </message>
-    <message>
-        <source>The case cannot be saved ({0}).</source>
-        <translation>Der Fall lässt sich nicht speichern ({0}).</translation>
     </message>
     <message>
         <source>The case is damaged or cut off.</source>
@@ -3391,14 +3363,6 @@
         <translation>{0} Hz</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} wurde gespeichert.</translation>
-    </message>
-    <message>
         <source>{0}, cleaned and cropped</source>
         <translation>{0}, bereinigt und zugeschnitten</translation>
     </message>
@@ -3647,7 +3611,7 @@
     </message>
     <message>
         <source>Verdict: {0}</source>
-        <translation>Ergebnis: {0}</translation>
+        <translation>Bewertung: {0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
@@ -4036,10 +4000,6 @@
         <translation>{0} als gleich, {1} als verschieden</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
         <source>{0} is being saved…</source>
         <translation>{0} wird gespeichert…</translation>
     </message>
@@ -4058,10 +4018,6 @@
     <message>
         <source>{0} to {1} of {2}</source>
         <translation>{0} bis {1} von {2}</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>{0} writers, {1} samples</source>
@@ -4181,7 +4137,7 @@
     </message>
     <message>
         <source>Known comparisons support a ratio up to a limit only. Beyond it the limit is shown, with “or more” or “or less”, in tables with ≥ or ≤. The verdict is decided by the ratio before it was cut off, so pairs that read alike may differ in it.</source>
-        <translation>Bekannte Vergleiche stützen ein Verhältnis nur bis zu einer Grenze. Darüber hinaus wird die Grenze gezeigt, mit „oder mehr“ oder „oder weniger“, in Tabellen mit ≥ oder ≤. Das Urteil entscheidet das Verhältnis vor dem Abschneiden; Paare, die gleich aussehen, können sich darin also unterscheiden.</translation>
+        <translation>Bekannte Vergleiche stützen ein Verhältnis nur bis zu einer Grenze. Darüber hinaus wird die Grenze gezeigt, mit „oder mehr“ oder „oder weniger“, in Tabellen mit ≥ oder ≤. Die Bewertung richtet sich nach dem Verhältnis vor dem Abschneiden; Paare, die gleich aussehen, können sich darin also unterscheiden.</translation>
     </message>
     <message>
         <source>Known scores</source>
@@ -5345,20 +5301,12 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>{0} lässt sich von hier aus nicht öffnen. Suchen Sie die Datei in {1}.</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
         <source>{0} is being saved…</source>
         <translation>{0} wird gespeichert…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -5407,8 +5355,36 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Ersetzen</translation>
     </message>
     <message>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
         <source>{0} exists already. Replace it?</source>
         <translation>{0} gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: another command is writing it. Choose another name.</source>
+        <translation>{0} wurde nicht gespeichert: Ein anderer Befehl schreibt gerade hinein. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: its name is too long. Choose a shorter one.</source>
+        <translation>{0} wurde nicht gespeichert: Der Name ist zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: the disk is full. Make space on it, or choose another disk.</source>
+        <translation>{0} wurde nicht gespeichert: Der Datenträger ist voll. Schaffen Sie Platz darauf oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: the folder is no longer there. Choose another folder.</source>
+        <translation>{0} wurde nicht gespeichert: Der Ordner ist nicht mehr da. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: you may not write there. Choose another folder.</source>
+        <translation>{0} wurde nicht gespeichert: Dort dürfen Sie nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} was saved.</source>
+        <translation>{0} wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7003,7 +6979,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>The model in use ({0})</source>
-        <translation>Das Modell in Verwendung ({0})</translation>
+        <translation>In Verwendung ({0})</translation>
     </message>
     <message>
         <source>The most; the time limit may end it before.</source>
@@ -7657,7 +7633,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>The number is a bound; the verdict goes by the uncut one.</source>
-        <translation>Die Zahl ist eine Grenze; das Urteil richtet sich nach der ungekürzten.</translation>
+        <translation>Die Zahl ist eine Grenze; die Bewertung richtet sich nach der ungekürzten.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

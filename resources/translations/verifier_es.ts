@@ -458,10 +458,6 @@
         <translation>resta aprox. {0}</translation>
     </message>
     <message>
-        <source>another command is writing it</source>
-        <translation>otra orden está escribiendo en él</translation>
-    </message>
-    <message>
         <source>different</source>
         <translation>distinto</translation>
     </message>
@@ -492,10 +488,6 @@
     <message>
         <source>{0} cannot be compared.</source>
         <translation>{0} no se puede comparar.</translation>
-    </message>
-    <message>
-        <source>{0} could not be saved ({1}). Choose another folder.</source>
-        <translation>No se pudo guardar {0} ({1}). Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{0} elapsed</source>
@@ -536,10 +528,6 @@
     <message>
         <source>{0} rows/s</source>
         <translation>{0} filas/s</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>{0}, not compared yet</source>
@@ -633,16 +621,16 @@
         <translation>{0} no se abrió: algo falló dentro del programa.</translation>
     </message>
     <message>
+        <source>{0} was not saved. {1}</source>
+        <translation>No se guardó {0}. {1}</translation>
+    </message>
+    <message>
         <source>{0} was not saved: something went wrong inside the program.</source>
         <translation>{0} no se guardó: algo falló dentro del programa.</translation>
     </message>
     <message>
         <source>{0} was opened.</source>
         <translation>Se abrió {0}.</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>Se guardó {0}.</translation>
     </message>
 </context>
 <context>
@@ -1508,14 +1496,6 @@
         <source>Save drawing</source>
         <translation>Guardar dibujo</translation>
     </message>
-    <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>No se pudo guardar {0}. Elija otra carpeta o libere espacio en el disco.</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>Se guardó {0}.</translation>
-    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1742,10 +1722,6 @@
     <message>
         <source>Choose a smaller learning rate.</source>
         <translation>Elija una tasa de aprendizaje menor.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make space on the disk.</source>
-        <translation>Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -2242,10 +2218,6 @@
     <message>
         <source>The case cannot be read ({0}).</source>
         <translation>No se puede leer el caso ({0}).</translation>
-    </message>
-    <message>
-        <source>The case cannot be saved ({0}).</source>
-        <translation>No se puede guardar el caso ({0}).</translation>
     </message>
     <message>
         <source>The case is damaged or cut off.</source>
@@ -3391,14 +3363,6 @@
         <translation>{0} Hz</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>No se pudo guardar {0}. Elija otra carpeta o libere espacio en el disco.</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>Se guardó {0}.</translation>
-    </message>
-    <message>
         <source>{0}, cleaned and cropped</source>
         <translation>{0}, limpia y recortada</translation>
     </message>
@@ -3647,7 +3611,7 @@
     </message>
     <message>
         <source>Verdict: {0}</source>
-        <translation>Veredicto: {0}</translation>
+        <translation>Conclusión: {0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
@@ -4036,10 +4000,6 @@
         <translation>{0} como «mismo», {1} como «distinto»</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>No se pudo guardar {0}. Elija otra carpeta o libere espacio en el disco.</translation>
-    </message>
-    <message>
         <source>{0} is being saved…</source>
         <translation>Guardando {0}…</translation>
     </message>
@@ -4058,10 +4018,6 @@
     <message>
         <source>{0} to {1} of {2}</source>
         <translation>{0} a {1} de {2}</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>{0} writers, {1} samples</source>
@@ -4181,7 +4137,7 @@
     </message>
     <message>
         <source>Known comparisons support a ratio up to a limit only. Beyond it the limit is shown, with “or more” or “or less”, in tables with ≥ or ≤. The verdict is decided by the ratio before it was cut off, so pairs that read alike may differ in it.</source>
-        <translation>Las comparaciones conocidas respaldan una razón solo hasta un límite. Más allá se muestra el límite, con «o más» u «o menos», en las tablas con ≥ o ≤. El veredicto lo decide la razón antes de recortarla; por eso pares que se leen igual pueden diferir en él.</translation>
+        <translation>Las comparaciones conocidas respaldan una razón solo hasta un límite. Más allá se muestra el límite, con «o más» u «o menos», en las tablas con ≥ o ≤. La conclusión la decide la razón antes de recortarla; por eso pares que se leen igual pueden diferir en ella.</translation>
     </message>
     <message>
         <source>Known scores</source>
@@ -5345,20 +5301,12 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>{0} no se puede abrir desde aquí. Búsquelo en {1}.</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>No se pudo guardar {0}. Elija otra carpeta o libere espacio en el disco.</translation>
-    </message>
-    <message>
         <source>{0} is being saved…</source>
         <translation>Guardando {0}…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -5407,8 +5355,36 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Reemplazar</translation>
     </message>
     <message>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>No se pudo guardar {0}. Elija otra carpeta o libere espacio en el disco.</translation>
+    </message>
+    <message>
         <source>{0} exists already. Replace it?</source>
         <translation>{0} ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: another command is writing it. Choose another name.</source>
+        <translation>No se guardó {0}: otra orden lo está escribiendo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: its name is too long. Choose a shorter one.</source>
+        <translation>No se guardó {0}: el nombre es demasiado largo. Elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: the disk is full. Make space on it, or choose another disk.</source>
+        <translation>No se guardó {0}: el disco está lleno. Libere espacio o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: the folder is no longer there. Choose another folder.</source>
+        <translation>No se guardó {0}: la carpeta ya no existe. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: you may not write there. Choose another folder.</source>
+        <translation>No se guardó {0}: no tiene permiso para escribir ahí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} was saved.</source>
+        <translation>Se guardó {0}.</translation>
     </message>
 </context>
 <context>
@@ -7657,7 +7633,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>The number is a bound; the verdict goes by the uncut one.</source>
-        <translation>El número es un límite; el veredicto sigue al número sin recortar.</translation>
+        <translation>El número es un límite; la conclusión sigue al número sin recortar.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

@@ -458,10 +458,6 @@
         <translation>encore {0} environ</translation>
     </message>
     <message>
-        <source>another command is writing it</source>
-        <translation>une autre commande est en train d’y écrire</translation>
-    </message>
-    <message>
         <source>different</source>
         <translation>différent</translation>
     </message>
@@ -492,10 +488,6 @@
     <message>
         <source>{0} cannot be compared.</source>
         <translation>{0} ne peut pas être comparé.</translation>
-    </message>
-    <message>
-        <source>{0} could not be saved ({1}). Choose another folder.</source>
-        <translation>{0} n’a pas pu être enregistré ({1}). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} elapsed</source>
@@ -538,10 +530,6 @@
         <translation>{0} lignes/s</translation>
     </message>
     <message>
-        <source>{0} was saved.</source>
-        <translation>{0} a été enregistré.</translation>
-    </message>
-    <message>
         <source>{0}, not compared yet</source>
         <translation>{0}, pas encore comparé</translation>
     </message>
@@ -570,7 +558,7 @@
     </message>
     <message>
         <source>Close the window?</source>
-        <translation>Fermer la fenêtre ?</translation>
+        <translation>Fermer la fenêtre&#x202f;?</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -633,16 +621,16 @@
         <translation>{0} n’a pas été ouvert : une erreur s’est produite dans le programme.</translation>
     </message>
     <message>
+        <source>{0} was not saved. {1}</source>
+        <translation>{0} n’a pas été enregistré. {1}</translation>
+    </message>
+    <message>
         <source>{0} was not saved: something went wrong inside the program.</source>
         <translation>{0} n’a pas été enregistré : une erreur s’est produite dans le programme.</translation>
     </message>
     <message>
         <source>{0} was opened.</source>
         <translation>{0} a été ouvert.</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1508,14 +1496,6 @@
         <source>Save drawing</source>
         <translation>Enregistrer le tracé</translation>
     </message>
-    <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier, ou libérez de l’espace disque.</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} a été enregistré.</translation>
-    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1742,10 +1722,6 @@
     <message>
         <source>Choose a smaller learning rate.</source>
         <translation>Choisissez un taux d’apprentissage plus petit.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make space on the disk.</source>
-        <translation>Choisissez un autre dossier, ou libérez de l’espace disque.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -2242,10 +2218,6 @@
     <message>
         <source>The case cannot be read ({0}).</source>
         <translation>L’affaire ne peut pas être lue ({0}).</translation>
-    </message>
-    <message>
-        <source>The case cannot be saved ({0}).</source>
-        <translation>L’affaire ne peut pas être enregistrée ({0}).</translation>
     </message>
     <message>
         <source>The case is damaged or cut off.</source>
@@ -3391,14 +3363,6 @@
         <translation>{0} Hz</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier, ou libérez de l’espace disque.</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} a été enregistré.</translation>
-    </message>
-    <message>
         <source>{0}, cleaned and cropped</source>
         <translation>{0}, nettoyé et recadré</translation>
     </message>
@@ -3647,7 +3611,7 @@
     </message>
     <message>
         <source>Verdict: {0}</source>
-        <translation>Verdict : {0}</translation>
+        <translation>Conclusion : {0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
@@ -4036,10 +4000,6 @@
         <translation>{0} dites «&#x202f;même&#x202f;», {1} «&#x202f;différent&#x202f;»</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier, ou libérez de l’espace disque.</translation>
-    </message>
-    <message>
         <source>{0} is being saved…</source>
         <translation>{0} est en cours d’enregistrement…</translation>
     </message>
@@ -4058,10 +4018,6 @@
     <message>
         <source>{0} to {1} of {2}</source>
         <translation>{0} à {1} sur {2}</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} a été enregistré.</translation>
     </message>
     <message>
         <source>{0} writers, {1} samples</source>
@@ -4181,7 +4137,7 @@
     </message>
     <message>
         <source>Known comparisons support a ratio up to a limit only. Beyond it the limit is shown, with “or more” or “or less”, in tables with ≥ or ≤. The verdict is decided by the ratio before it was cut off, so pairs that read alike may differ in it.</source>
-        <translation>Les comparaisons connues n’étayent un rapport que jusqu’à une limite. Au-delà, c’est la limite qui est affichée, avec « ou plus » ou « ou moins », dans les tableaux avec ≥ ou ≤. Le verdict dépend du rapport avant qu’il soit coupé ; des paires qui se lisent de même peuvent donc y différer.</translation>
+        <translation>Les comparaisons connues n’étayent un rapport que jusqu’à une limite. Au-delà, c’est la limite qui est affichée, avec « ou plus » ou « ou moins », dans les tableaux avec ≥ ou ≤. La conclusion dépend du rapport avant qu’il soit coupé ; des paires qui se lisent de même peuvent donc y différer.</translation>
     </message>
     <message>
         <source>Known scores</source>
@@ -5345,20 +5301,12 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>{0} ne peut pas être ouvert d’ici. Cherchez-le dans {1}.</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier, ou libérez de l’espace disque.</translation>
-    </message>
-    <message>
         <source>{0} is being saved…</source>
         <translation>{0} est en cours d’enregistrement…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} a été enregistré.</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -5407,8 +5355,36 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Remplacer</translation>
     </message>
     <message>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier, ou libérez de l’espace disque.</translation>
+    </message>
+    <message>
         <source>{0} exists already. Replace it?</source>
         <translation>{0} existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: another command is writing it. Choose another name.</source>
+        <translation>{0} n’a pas été enregistré&#xa0;: une autre commande est en train de l’écrire. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: its name is too long. Choose a shorter one.</source>
+        <translation>{0} n’a pas été enregistré&#xa0;: son nom est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: the disk is full. Make space on it, or choose another disk.</source>
+        <translation>{0} n’a pas été enregistré&#xa0;: le disque est plein. Libérez de l’espace, ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: the folder is no longer there. Choose another folder.</source>
+        <translation>{0} n’a pas été enregistré&#xa0;: le dossier n’existe plus. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: you may not write there. Choose another folder.</source>
+        <translation>{0} n’a pas été enregistré&#xa0;: vous n’avez pas le droit d’écrire à cet endroit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{0} was saved.</source>
+        <translation>{0} a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -7657,7 +7633,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>The number is a bound; the verdict goes by the uncut one.</source>
-        <translation>Le nombre est une borne ; le verdict suit le nombre non coupé.</translation>
+        <translation>Le nombre est une borne ; la conclusion suit le nombre non coupé.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

@@ -458,10 +458,6 @@
         <translation>约剩 {0}</translation>
     </message>
     <message>
-        <source>another command is writing it</source>
-        <translation>另一个命令正在写入该文件</translation>
-    </message>
-    <message>
         <source>different</source>
         <translation>不同</translation>
     </message>
@@ -492,10 +488,6 @@
     <message>
         <source>{0} cannot be compared.</source>
         <translation>{0} 无法比对。</translation>
-    </message>
-    <message>
-        <source>{0} could not be saved ({1}). Choose another folder.</source>
-        <translation>{0} 无法保存（{1}）。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{0} elapsed</source>
@@ -536,10 +528,6 @@
     <message>
         <source>{0} rows/s</source>
         <translation>{0} 行/秒</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} 已保存。</translation>
     </message>
     <message>
         <source>{0}, not compared yet</source>
@@ -633,16 +621,16 @@
         <translation>{0} 未能打开：程序内部出错。</translation>
     </message>
     <message>
+        <source>{0} was not saved. {1}</source>
+        <translation>{0} 未保存。{1}</translation>
+    </message>
+    <message>
         <source>{0} was not saved: something went wrong inside the program.</source>
         <translation>{0} 未能保存：程序内部出错。</translation>
     </message>
     <message>
         <source>{0} was opened.</source>
         <translation>{0} 已打开。</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} 已保存。</translation>
     </message>
 </context>
 <context>
@@ -1508,14 +1496,6 @@
         <source>Save drawing</source>
         <translation>保存手写内容</translation>
     </message>
-    <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>{0} 无法保存。请选择其他文件夹，或腾出磁盘空间。</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} 已保存。</translation>
-    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1742,10 +1722,6 @@
     <message>
         <source>Choose a smaller learning rate.</source>
         <translation>请选择较小的学习率。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make space on the disk.</source>
-        <translation>请选择其他文件夹，或腾出磁盘空间。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -2242,10 +2218,6 @@
     <message>
         <source>The case cannot be read ({0}).</source>
         <translation>无法读取案件（{0}）。</translation>
-    </message>
-    <message>
-        <source>The case cannot be saved ({0}).</source>
-        <translation>无法保存案件（{0}）。</translation>
     </message>
     <message>
         <source>The case is damaged or cut off.</source>
@@ -3391,14 +3363,6 @@
         <translation>{0} Hz</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>{0} 无法保存。请选择其他文件夹，或腾出磁盘空间。</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} 已保存。</translation>
-    </message>
-    <message>
         <source>{0}, cleaned and cropped</source>
         <translation>{0}，已清理并裁剪</translation>
     </message>
@@ -3647,7 +3611,7 @@
     </message>
     <message>
         <source>Verdict: {0}</source>
-        <translation>判定：{0}</translation>
+        <translation>结论：{0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
@@ -4036,10 +4000,6 @@
         <translation>{0} 对判为相同，{1} 对判为不同</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>{0} 无法保存。请选择其他文件夹，或腾出磁盘空间。</translation>
-    </message>
-    <message>
         <source>{0} is being saved…</source>
         <translation>正在保存 {0}…</translation>
     </message>
@@ -4058,10 +4018,6 @@
     <message>
         <source>{0} to {1} of {2}</source>
         <translation>{0} 至 {1}，共 {2}</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} 已保存。</translation>
     </message>
     <message>
         <source>{0} writers, {1} samples</source>
@@ -5345,20 +5301,12 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>无法从这里打开 {0}。请到 {1} 中查找。</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
-        <translation>{0} 无法保存。请选择其他文件夹，或腾出磁盘空间。</translation>
-    </message>
-    <message>
         <source>{0} is being saved…</source>
         <translation>正在保存 {0}…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <translation>第 {0} 页，共 {1} 页</translation>
-    </message>
-    <message>
-        <source>{0} was saved.</source>
-        <translation>{0} 已保存。</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
@@ -5407,8 +5355,36 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>替换</translation>
     </message>
     <message>
+        <source>{0} could not be saved. Choose another folder, or make space on the disk.</source>
+        <translation>{0} 无法保存。请选择其他文件夹，或腾出磁盘空间。</translation>
+    </message>
+    <message>
         <source>{0} exists already. Replace it?</source>
         <translation>{0} 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: another command is writing it. Choose another name.</source>
+        <translation>{0} 未保存：另一条命令正在写入它。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: its name is too long. Choose a shorter one.</source>
+        <translation>{0} 未保存：名称太长。请选择较短的名称。</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: the disk is full. Make space on it, or choose another disk.</source>
+        <translation>{0} 未保存：磁盘已满。请腾出空间，或选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: the folder is no longer there. Choose another folder.</source>
+        <translation>{0} 未保存：该文件夹已不存在。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: you may not write there. Choose another folder.</source>
+        <translation>{0} 未保存：您无权在此处写入。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} was saved.</source>
+        <translation>{0} 已保存。</translation>
     </message>
 </context>
 <context>

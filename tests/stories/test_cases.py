@@ -293,7 +293,7 @@ def test_what_cannot_be_saved_or_opened_is_said_and_nothing_changes(start, qtbot
     with qtbot.waitSignal(bench.cases.saved, timeout=60_000) as told:
         bench.cases.save(str(path))
     assert told.args == [str(path), False]
-    assert "signature-a-1.png: The file does not exist" in bench.status.history[-1][1]
+    assert "signature-a-1.png: The file is no longer there." in bench.status.history[-1][1]
     assert not path.exists()
     path.write_bytes(b"PK\x03\x04 and no more")
     open_case(bench, qtbot, path, works=False)
@@ -318,7 +318,9 @@ def test_a_full_disk_is_told_once_where_a_case_is_saved(start, qtbot, tmp_path, 
         bench.commands["save_case"].trigger()
     assert told.args == [path, False]
     (said,) = [text for _, text in bench.status.history[before:]]
-    assert "The case cannot be saved (No space left on device)" in said
+    assert said.endswith(
+        "was not saved: the disk is full. Make space on it, or choose another disk."
+    )
     assert bench.last_folder == str(tmp_path / "elsewhere"), "it holds, if only until the end"
 
 
@@ -333,13 +335,39 @@ def test_a_file_that_became_another_is_not_saved_for_what_was_compared(
         bench.cases.save(str(path))
     assert told.args == [str(path), False]
     said = "signature-a-1.png: The file holds something else than is shown here. Open it again."
-    assert bench.status.history[-1][1].endswith(said)
+    assert bench.status.history[-1][1] == f"a.hwcase was not saved. {said}"
     assert not path.exists()
     before = bench.comparison.finding
     bench.comparison.compare()
     until(lambda: found(bench) and bench.comparison.finding is not before)
     until(lambda: len(bench.comparison.hashes_shown()) == 3)
     save(bench, qtbot, path)
+
+
+@pytest.mark.parametrize("gone", ["file", "folder", "place"])
+def test_what_is_gone_is_told_where_a_case_is_saved(start, until, qtbot, tmp_path, files, gone):
+    own = tmp_path / "stick" / "form.png"
+    own.parent.mkdir()
+    shutil.copy(files[0], own)
+    bench = start(str(own), *files[1:])
+    until(lambda: found(bench))
+    path = tmp_path / "a.hwcase"
+    if gone == "file":
+        own.unlink()
+    elif gone == "folder":
+        shutil.rmtree(own.parent)
+    else:
+        path = tmp_path / "nowhere" / "a.hwcase"
+    with qtbot.waitSignal(bench.cases.saved, timeout=60_000) as told:
+        bench.cases.save(str(path))
+    assert told.args == [str(path), False]
+    assert bench.status.history[-1][1] == (
+        "a.hwcase was not saved: the folder is no longer there. Choose another folder."
+        if gone == "place"
+        else "a.hwcase was not saved. form.png: The file is no longer there."
+        " Open it again from where it is now."
+    )
+    assert not path.exists()
 
 
 def test_a_reference_that_left_its_set_is_told_where_a_case_is_saved(own_home):

@@ -298,7 +298,9 @@ def test_a_picture_that_cannot_be_written_is_told(bench, qtbot, tmp_path):
     with qtbot.waitSignal(bench.evidence.saved, timeout=LIMIT_MS) as told:
         bench.evidence.save(str(tmp_path / "no such folder" / "evidence.png"))
     assert told.args[1] is False
-    assert "could not be saved" in bench.status.history[-1][1]
+    assert (
+        "evidence.png was not saved: the folder is no longer there." in bench.status.history[-1][1]
+    )
 
 
 def test_keys_choose_the_view_and_open_the_folded_card(bench, qtbot):

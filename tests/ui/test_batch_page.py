@@ -463,7 +463,9 @@ def test_dialogs_lead_to_table_folders_and_file(
     assert desk.bench.is_working, "a new window would lose what is not saved"
     with qtbot.waitSignal(saving.ended):
         desk.bench.batch_commands.save(str(tmp_path / "no" / "such.csv"))
-    assert "could not be saved" in desk.bench.status.history[-1][1]
+    assert (
+        "such.csv was not saved: the folder is no longer there." in desk.bench.status.history[-1][1]
+    )
     assert desk.bench.is_working
     with qtbot.waitSignal(saving.ended):
         QTest.mouseClick(page.save, LEFT)
@@ -481,7 +483,7 @@ def test_a_result_that_score_pairs_is_writing_is_left_alone(page, desk, tmp_path
         assert hold_open(file.fileno())
         with qtbot.waitSignal(commands.saving.ended):
             commands.save(str(path))
-    said = "out.csv could not be saved (another command is writing it). Choose another folder."
+    said = "out.csv was not saved: another command is writing it. Choose another name."
     assert desk.bench.status.history[-1][1] == said
     assert path.read_text() == "one row"
     with qtbot.waitSignal(commands.saving.ended):

@@ -7,6 +7,7 @@ import re
 import tomllib
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from tests.children import ROOT
 from tests.ui.fake_models import card, facts
@@ -21,6 +22,7 @@ from verifier_app.ui.models.card_sentences import CARDS
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.model_files import ModelRow
 from verifier_app.ui.models.model_words import model_text
+from verifier_app.ui.models.numbers import END_OF_ISOLATE, ISOLATE_FROM_RIGHT
 
 WEIGHTS = sorted((ROOT / "model_weights").glob("*.json"))
 RECIPES = sorted((ROOT / "resources" / "recipes").glob("*.toml"))
@@ -174,3 +176,16 @@ def test_data_sets_have_the_names_that_they_are_known_by(application):
     )
     assert said.endswith("36 writers of CEDAR, SigComp2011 Dutch, SUSIG")
     assert card_words.measured_on("dutch-branch") == "dutch-branch"
+
+
+def test_what_is_said_of_a_set_stays_beside_its_name_in_text_from_the_right(application):
+    text = "Calibration: validation writers of susig, svc2004, cedar and dutch."
+    assert card_words.trained_on(text).endswith("of SUSIG, SVC2004, CEDAR and SigComp2011 Dutch.")
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_AE"))
+    try:
+        said = card_words.trained_on(text)
+    finally:
+        QLocale.setDefault(before)
+    for name in ("SUSIG", "SVC2004", "CEDAR", "SigComp2011 Dutch"):
+        assert f"{ISOLATE_FROM_RIGHT}{name}{END_OF_ISOLATE}" in said

@@ -511,7 +511,7 @@ def test_a_report_is_read_from_the_right(compared):
     before = QLocale()
     QLocale.setDefault(QLocale("ar_AE"))
     try:
-        page, for_qt = report.html(), report.html(mirrors=False)
+        page, for_qt = report.html(), report.html(for_qt=True)
     finally:
         QLocale.setDefault(before)
     for text in (page, for_qt):
@@ -556,7 +556,7 @@ def test_each_line_of_the_examiners_words_is_read_from_its_own_side(compared, lo
     before = QLocale()
     QLocale.setDefault(QLocale(locale))
     try:
-        page, for_qt = report.html(), report.html(mirrors=False)
+        page, for_qt = report.html(), report.html(for_qt=True)
     finally:
         QLocale.setDefault(before)
     assert "<div class='words' dir='ltr'>The pen was &lt;new&gt;.</div>" in page
@@ -582,6 +582,23 @@ def test_the_headings_of_a_report_are_headings_for_whoever_listens(compared):
     assert found[0] == ("title", "1")
     assert set(found[1:]) == {("heading", "2")}
     assert len(found) == text.count("<p class='title'") + text.count("<p class='heading'")
+
+
+@pytest.mark.parametrize("locale", ["en_US", "ar_AE"])
+def test_only_qt_is_given_attributes_that_html_has_no_more(compared, locale):
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        report = compared.report._report()
+        page, for_qt = report.html(), report.html(for_qt=True)
+    finally:
+        QLocale.setDefault(before)
+    old = re.compile(r"<(?:table|tr|td)[^>]* (?:width|cellspacing|cellpadding|align|valign)=")
+    assert not old.search(page)
+    assert len(old.findall(for_qt)) > 10
+    for rule in ("border-spacing: 0", "table.shown { table-layout: fixed; width: 100% }"):
+        assert rule in page
+    assert "<td style='width: 50%'>" in page
 
 
 def test_a_report_is_a_page_for_every_browser(compared):
@@ -645,7 +662,7 @@ def test_a_report_shows_each_sample_as_it_was_given_beside_what_the_network_saw(
 
 @pytest.mark.parametrize("family", ["", "DejaVu Sans Mono"])
 def test_what_the_network_saw_of_a_sample_stands_in_one_line(compared, family):
-    text = compared.report._report().html(mirrors=False)
+    text = compared.report._report().html(for_qt=True)
     document = QTextDocument()
     font = document.defaultFont()
     font.setFamily(family or font.family())
@@ -889,7 +906,7 @@ def test_the_dialog_says_what_could_not_be_saved_and_what_to_do(
     with qtbot.waitSignal(report.saved):
         report.save(str(tmp_path / "missing" / "r.pdf"))
     assert words(dialog.outcome) == [
-        "r.pdf could not be saved. Choose another folder, or make space on the disk."
+        "r.pdf was not saved: the folder is no longer there. Choose another folder."
     ]
     assert not dialog.outcome.open.isVisible()
     with qtbot.waitSignal(report.saved):

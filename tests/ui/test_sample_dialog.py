@@ -25,6 +25,7 @@ from verifier_app.engine.page_questions import ShowPage
 from verifier_app.engine.protocol import Failure
 from verifier_app.store.cases import SUFFIX
 from verifier_app.store.settings import LAST_FOLDER
+from verifier_app.ui.models.numbers import END_OF_ISOLATE, ISOLATE
 from verifier_app.ui.reach import FINGER
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.tokens import contrast
@@ -195,6 +196,43 @@ def test_a_name_can_be_typed_and_escape_leaves_everything(opened, bench, engine)
     assert bench.comparison.questioned.current.source.file_name == "a.png"
 
 
+def test_a_folder_that_is_typed_opens_and_no_list_is_left_open(opened, folder, qtbot):
+    inner = folder / "older"
+    (inner / "scans").mkdir()
+    dialog = opened()
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    QTest.keyClicks(field, str(inner))
+    popup = field.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "scans" in rows(dialog))
+    settle()
+    assert dialog.directory().path() == str(inner)
+    assert not popup.isVisible()
+    QTest.keyClicks(field, "sc")
+    qtbot.waitUntil(popup.isVisible)
+    popup.hide()
+
+
+def test_a_path_keeps_its_order_in_an_arabic_window(opened, folder):
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
+    try:
+        dialog = opened()
+        ways = dialog.findChild(QComboBox, "lookInCombo")
+        assert ways.currentText() == f"{ISOLATE}{folder}{END_OF_ISOLATE}"
+        dialog.setDirectory(str(folder / "older"))
+        assert ways.currentText() == f"{ISOLATE}{folder / 'older'}{END_OF_ISOLATE}"
+        ways.showPopup()
+        assert ways.itemText(1) == f"{ISOLATE}{folder}{END_OF_ISOLATE}"
+        ways.hidePopup()
+        ways.setCurrentIndex(1)
+        ways.textActivated.emit(ways.currentText())
+        assert dialog.directory().path() == str(folder)
+    finally:
+        QLocale.setDefault(before)
+
+
 def test_what_is_wrong_with_a_file_makes_the_dialog_no_higher(opened, engine):
     dialog = opened()
     high = dialog.height()
@@ -262,6 +300,9 @@ def test_dialogs_for_folders_and_for_saving_have_the_same_look(bench, ask, of_fo
         box = dialog.findChild(QDialogButtonBox)
         shown = [own for own in dialog.findChildren(QToolButton) if own.isVisible()]
         tree = dialog.findChild(QTreeView, "treeView")
+        name = dialog.findChild(QLineEdit, "fileNameEdit")
+        QTest.keyClicks(name, "a")
+        name.clear()
         seen.update(
             answers={box.buttonRole(own): own.property("kind") for own in box.buttons()},
             ways={own.property("kind") for own in shown},

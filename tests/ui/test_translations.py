@@ -184,6 +184,25 @@ def test_ends_agree(catalogue):
     assert agree(catalogue, ends) == []
 
 
+def test_a_verdict_is_called_as_the_glossary_says(catalogue, code):
+    """Not as that of a court is."""
+    rows = [
+        [cell.strip() for cell in line.split("|")]
+        for line in (CATALOGUES / "GLOSSARY.md").read_text(encoding="utf-8").splitlines()
+    ]
+    (head,) = (row for row in rows if "English" in row)
+    (words,) = (row for row in rows if "verdict" in row)
+    word = words[head.index(languages.LANGUAGES[code])].lower()
+    stem = word.removeprefix("\u0627\u0644").removesuffix("\u00f3n")  # article; plural's accent
+    said = {
+        source: text.lower()
+        for (_, source), text in catalogue.translated.items()
+        if re.search(r"\bverdicts?\b", source, re.IGNORECASE)
+    }
+    assert len(said) > 10
+    assert [source for source, text in said.items() if stem not in text] == []
+
+
 def test_date_forms_keep_their_fields(catalogue):
     for source, fields in (("d MMM", "dM"), ("d MMM yyyy", "dMy")):
         text = re.sub("'[^']*'", "", catalogue.every["Dates", source])

@@ -549,6 +549,37 @@ def test_the_title_of_a_run_that_failed_stands_in_the_middle_of_its_line(running
     assert abs(middles[0] - middles[1]) <= 1
 
 
+@pytest.mark.parametrize("width", [900, 1280])
+def test_the_card_of_a_run_keeps_its_height_whatever_is_said(make_page, trainers, width):
+    page = make_page(width, 800)
+    page.model.data.choose("/data/branch-scans")
+    trainers.check()
+    settle()
+    page.model.start()
+    settle()
+    card, seen = page.run._words.parentWidget(), {}
+
+    def look():
+        settle()
+        seen[page.run._words.text()] = card.height()
+
+    look()
+    for event in (
+        {"event": "checking", "what": "samples", "done": 3, "of": 182},
+        {**fake.SPLIT, "turns": 4, "training": 7, "stopping": 2, "check": 14},
+        fake.step(12),
+    ):
+        trainers.last.say(event)
+        look()
+    page.model.queue.active.pause()
+    look()
+    page.model.queue.active.resume()
+    page.model.queue.active.keep()
+    look()
+    assert len(seen) >= 5
+    assert len(set(seen.values())) == 1, seen
+
+
 def test_copying_in_a_table_means_the_table_though_there_is_a_finding(running, desk):
     desk.engine.at_once = True
     fill(desk.bench)

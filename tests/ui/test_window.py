@@ -935,6 +935,41 @@ def test_messages_are_shown_letter_by_letter(bench):
     bench.doing.dialog.close()
 
 
+def test_a_message_without_a_name_keeps_its_end_too(make_bench):
+    status = make_bench(900, 600).status
+    status.say(f"{'Something that is told at length went wrong. ' * 6}Try it again.")
+    settle()
+    assert "…" in status.engine.text()
+    assert status.engine.text().endswith("Try it again.")
+
+
+@pytest.mark.parametrize("width", [900, 1280])
+def test_a_message_keeps_its_end_and_shortens_a_name(make_bench, width):
+    status = make_bench(width, 600).status
+    name = "Gutachten zum Antrag der Erbengemeinschaft vom dritten November, zweite Fassung.pdf"
+    end = "konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner."
+    status.say(f"{name} {end}", name, warning=True)
+    settle()
+    shown = status.engine.text()
+    assert shown.startswith("Gut")
+    assert shown.endswith(f".pdf {end}"), shown
+    assert ("…" in shown) == (width == 900)
+    assert status.engine.fontMetrics().horizontalAdvance(shown) <= status.engine.width()
+    assert status.engine.accessibleName() == f"{name} {end}"
+    if width == 900:
+        assert status.engine.toolTip() == f"{name} {end}"
+    assert not status.point.isVisible()
+    assert not status.duration.isVisible()
+    make_bench(1900, 600)
+    assert status.point.isVisible(), "there is room for all of it"
+    status._timer.stop()
+    status._show_engine()
+    settle()
+    assert status.engine.text() == "Engine ready"
+    for fact in (status.device, status.point, status.duration):
+        assert fact.isVisible()
+
+
 def test_the_status_bar_follows_the_engine(bench, link):
     assert bench.status.engine.whole == "Engine ready"
     assert bench.status.device.text == "CPU, no CUDA device found"
@@ -1260,7 +1295,7 @@ def test_a_finding_of_drawings_needs_no_scroll_bar(make_bench, engine, basis, re
 
 def test_what_explains_the_numbers_of_drawings_is_shown_by_key(make_bench, engine):
     engine.at_once = True
-    bench = make_bench(1280, 800)
+    bench = make_bench(1280, 640)
     engine.finding = replace(make_finding(1.4, references=3), basis=Basis.UNPRESSED)
     fill(bench, 3)
     settle()
@@ -1286,6 +1321,27 @@ def test_what_explains_the_numbers_of_drawings_is_shown_by_key(make_bench, engin
     bench.comparison.compare()
     settle()
     assert not counts.more.isVisible(), "pictures have nothing more to say"
+
+
+def test_all_is_said_of_the_numbers_where_there_is_room(make_bench, engine):
+    engine.at_once = True
+    bench = make_bench(1900, 1150)
+    engine.finding = replace(make_finding(1.4, references=3), basis=Basis.UNPRESSED)
+    fill(bench, 3)
+    settle()
+    counts = bench.page.finding.counts
+    said = finding_text(bench.comparison.finding)
+    assert counts.text() == said.counts
+    assert not counts.more.isVisible()
+    make_bench(1280, 640)
+    assert counts.text() == said.brief
+    assert counts.more.isVisible()
+    make_bench(900, 600)
+    assert counts.text() == said.short
+    make_bench(1900, 1150)
+    assert counts.text() == said.counts
+    (area,) = bench.page.finding.findChildren(QScrollArea)
+    assert not area.verticalScrollBar().isVisible()
 
 
 def warned(bench, engine, *codes):
@@ -1511,6 +1567,14 @@ def test_what_the_paper_waits_for_is_written_on_it(bench, engine, theme, view):
     seen = {image.pixelColor(x, image.height() // 2).name() for x in range(20, image.width() - 20)}
     assert theme.colour("paper").name() in seen
     assert len(seen) > 1
+
+
+def test_a_title_that_folds_nothing_any_more_does_not_keep_the_keyboard(make_bench):
+    evidence = make_bench(900, 600).page.evidence
+    evidence.head.setFocus(Qt.FocusReason.TabFocusReason)
+    assert evidence.head.hasFocus()
+    make_bench(1280, 800)
+    assert evidence.segments.button(evidence.model.view).hasFocus()
 
 
 def test_evidence_with_a_place_of_its_own_is_not_folded(bench):

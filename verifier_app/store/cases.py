@@ -134,7 +134,8 @@ def write(path: Path, case: Case) -> None:
     """Write a case; the file is there as a whole or not at all, for its owner alone (POSIX).
 
     Raises:
-        StoreError: It cannot be written, or is larger than `read` would take.
+        StoreError: It is larger than `read` would take.
+        OSError: The place cannot be written.
     """
     samples = [case.questioned] if case.questioned is not None else []
     samples += case.references
@@ -167,21 +168,14 @@ def write(path: Path, case: Case) -> None:
         "questioned": rows[0] if has_questioned else None,
         "references": rows[1:] if has_questioned else rows,
     }
-    try:
-        with (
-            replacing(path) as file,
-            zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
-        ):
-            archive.writestr("mimetype", MIME, zipfile.ZIP_STORED)
-            for own, member in zip(samples, members, strict=True):
-                archive.writestr(member, own.content)
-            archive.writestr(_MANIFEST, as_text(json.dumps(manifest, indent=2, ensure_ascii=False)))
-    except OSError as error:
-        raise StoreError(
-            f"The case cannot be saved ({reason(error)}).",
-            "Choose another folder, or make space on the disk.",
-            path,
-        ) from error
+    with (
+        replacing(path) as file,
+        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+    ):
+        archive.writestr("mimetype", MIME, zipfile.ZIP_STORED)
+        for own, member in zip(samples, members, strict=True):
+            archive.writestr(member, own.content)
+        archive.writestr(_MANIFEST, as_text(json.dumps(manifest, indent=2, ensure_ascii=False)))
 
 
 def read(path: Path) -> Case:

@@ -12,9 +12,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from verifier_app.errors import UserError
 from verifier_app.store import cases
 from verifier_app.store.cases import CaseFinding, CaseNotes
-from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.models.engine_words import in_own_words, of_a_sample
 from verifier_app.ui.models.held import set_aside_text
 from verifier_app.ui.models.samples import drawn_keys
+from verifier_app.ui.models.saving import not_saved, saved
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.drop_place import DropPlace
 from verifier_app.ui.widgets.keeping_question import KeepingQuestion
@@ -250,8 +251,8 @@ class CaseCommands(QObject):
             self._file = _File(path, self._bench.report.notes.case.strip())
             self.opened_case = None  # what is on the table is what was saved last
             self._show_note()
-        text = problem or translate("Case", "{0} was saved.").format(Path(path).name)
-        self._bench.status.say(text, warning=bool(problem))
+        name = Path(path).name
+        self._bench.status.say(problem or saved(name), name, warning=bool(problem))
         self.saved.emit(path, not problem)
         then, self._then = self._then, None
         if then is not None and not problem:
@@ -260,7 +261,7 @@ class CaseCommands(QObject):
     def _on_read(self, path: str, opened: Opened | None, problem: str) -> None:
         bench, comparison = self._bench, self._bench.comparison
         if opened is None:
-            bench.status.say(problem, warning=True)
+            bench.status.say(problem, path, warning=True)
             self.opened.emit(path, False)
             return
         bench.show_page("compare")
@@ -279,7 +280,8 @@ class CaseCommands(QObject):
         self._keep()
         self.kept_drawings |= self._drawn()
         self._file = _File(path, bench.report.notes.case.strip())
-        bench.status.say(translate("Case", "{0} was opened.").format(Path(path).name))
+        name = Path(path).name
+        bench.status.say(translate("Case", "{0} was opened.").format(name), name)
         self.opened.emit(path, True)
 
     def _change(self, old: _Beside, new: _Beside) -> None:
@@ -331,15 +333,27 @@ def _as_saved(comparison: Comparison) -> CaseFinding | None:
 
 def _write(gather: Callable[[], Case], path: str, done: Callable[[str, str], None]) -> None:
     """Write a case, whole or not at all, and tell."""
+    name = Path(path).name
     problem = translate("Case", "{0} was not saved: something went wrong inside the program.")
-    problem = problem.format(Path(path).name)
+    problem = problem.format(name)
     try:
         cases.write(Path(path), gather())
         problem = ""
+    except OSError as error:
+        problem = not_saved(name, error)
     except UserError as error:
-        problem = in_own_words(str(error))
+        text = translate("Case", "{0} was not saved. {1}")
+        problem = text.format(name, _of_its_sample(error, path))
     finally:  # of a defect as well, which then keeps its traceback
         done(path, problem)
+
+
+def _of_its_sample(error: UserError, case: str) -> str:
+    """Why a sample cannot be put into a case, behind its name; or what is wrong with the case."""
+    said = " ".join(filter(None, of_a_sample(error.what, error.remedy)))
+    if error.path in (None, case):
+        return said
+    return f"{Path(error.path).name}: {said}"
 
 
 def _read(path: str, done: Callable[[str, object, str], None]) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from verifier_app.errors import UserError
 from verifier_app.ink.files import write
-from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.samples import DrawnSource
 from verifier_app.ui.picture_files import write_picture
 from verifier_app.ui.save_dialog import ask_where
@@ -34,7 +33,7 @@ class DrawingCommands(QObject):
 
     saved = Signal(str, bool)
     """A file's path, and whether it was written; in the window's thread."""
-    _written = Signal(int, str, str)
+    _written = Signal(int, str, object)
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -79,29 +78,23 @@ class DrawingCommands(QObject):
         if path:
             self.save(path)
 
-    def _on_written(self, drawn: int, path: str, problem: str) -> None:
-        if not problem:
+    def _on_written(self, drawn: int, path: str, problem: OSError | UserError | None) -> None:
+        if problem is None:
             self._bench.cases.kept_drawings.add(drawn)
-        text = problem or translate("Drawing", "{0} was saved.").format(Path(path).name)
-        self._bench.status.say(text, warning=bool(problem))
-        self.saved.emit(path, not problem)
+        self._bench.status.say_saved(path, problem)
+        self.saved.emit(path, problem is None)
 
 
-def _write(ink: Ink, path: str, done: Callable[[str, str], None]) -> None:
+def _write(ink: Ink, path: str, done: Callable[[str, OSError | UserError | None], None]) -> None:
     """Write a drawing, whole or not at all, and tell."""
-    problem = ""
+    problem: OSError | UserError | None = None
     try:
         if Path(path).suffix.lower() == ".png":
             write_picture(_picture(ink), path)
         else:
             write(ink, path)
-    except UserError as error:
-        problem = in_own_words(str(error))
-    except OSError:
-        text = translate(
-            "Drawing", "{0} could not be saved. Choose another folder, or make space on the disk."
-        )
-        problem = text.format(Path(path).name)
+    except (OSError, UserError) as error:
+        problem = error
     done(path, problem)
 
 

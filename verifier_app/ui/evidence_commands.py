@@ -97,15 +97,6 @@ class EvidenceCommands(QObject):
         if path:
             self.save(path)
 
-    def _on_written(self, path: str, trouble: str) -> None:
-        name = Path(path).name
-        text = (
-            translate(
-                "Evidence",
-                "{0} could not be saved. Choose another folder, or make space on the disk.",
-            )
-            if trouble
-            else translate("Evidence", "{0} was saved.")
-        )
-        self._bench.status.say(text.format(name), warning=bool(trouble))
-        self.saved.emit(path, not trouble)
+    def _on_written(self, path: str, trouble: OSError | None) -> None:
+        self._bench.status.say_saved(path, trouble)
+        self.saved.emit(path, trouble is None)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
     QCoreApplication,
     QFileInfo,
     QLocale,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QSize,
     QStandardPaths,
@@ -117,6 +118,27 @@ class Facts(QStyledItemDelegate):
         option.text = text
 
 
+class Completion(QObject):
+    """Forgets what was typed once it is gone.
+
+    Qt would go on to complete a folder's name when the folder that it led to is read.
+    """
+
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__(field)
+        field.textChanged.connect(self._on_changed)
+
+    def _on_changed(self, text: str) -> None:
+        if text:
+            return
+        # asked for anew: of what Qt made itself a reference lasts no longer than the dialog's own
+        completer = cast("QLineEdit", self.parent()).completer()
+        completer.setCompletionPrefix("")  # which lists what is there, too
+        popup = completer.popup()
+        if popup is not None:
+            popup.hide()
+
+
 def dress(theme: Theme, dialog: QFileDialog) -> None:
     """Give Qt's controls the look of the others, once; a dialog of the system has none of them."""
     tree = dialog.findChild(QTreeView, "treeView")
@@ -158,6 +180,11 @@ def dress(theme: Theme, dialog: QFileDialog) -> None:
         set_kind(button, "primary" if is_open else "outlined")
     (name_field,) = dialog.findChildren(QLineEdit, "fileNameEdit")
     Reach(theme, name_field, 28)
+    Completion(name_field)
+    (folders,) = dialog.findChildren(QComboBox, "lookInCombo")
+    paths = folders.model()
+    paths.dataChanged.connect(_isolate_paths)
+    _isolate_paths(paths.index(0, 0), paths.index(folders.count() - 1, 0))
     (places,) = dialog.findChildren(QListView, "sidebar")
     places.ensurePolished()  # its edge is that of the style sheet
     places.setMinimumWidth(places.sizeHintForColumn(0) + 2 * places.frameWidth())
@@ -193,6 +220,20 @@ def _name_parts(dialog: QFileDialog) -> None:
         for part in ("fileTypeLabel", "fileTypeCombo"):
             for own in dialog.findChildren(QWidget, part):
                 own.hide()
+
+
+def _isolate_paths(first: QModelIndex, last: QModelIndex, _roles: object = None) -> None:
+    """Keep the signs of each path in their order: its first slash would stand at its other end.
+
+    Qt goes by the address that it keeps beside the text.
+    """
+    if not numbers.is_right_to_left():
+        return
+    for row in range(first.row(), last.row() + 1):
+        index = first.siblingAtRow(row)
+        text = str(index.data())
+        if not text.startswith(numbers.ISOLATE):
+            index.model().setData(index, numbers.isolated(text), Qt.ItemDataRole.DisplayRole)
 
 
 @cache

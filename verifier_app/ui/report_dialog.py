@@ -33,6 +33,7 @@ from verifier_app.ui.models.crop_box import CropBox
 from verifier_app.ui.models.finding_report import Origin
 from verifier_app.ui.models.report import Report, SamplePictures
 from verifier_app.ui.models.samples import name_of, treatment_of
+from verifier_app.ui.models.saving import not_saved, saved
 from verifier_app.ui.models.wording import finding_text
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.report_files import write
@@ -182,11 +183,13 @@ class ReportDialog(QDialog):
         self.outcome.show_begun(text.format(self._short(path)))
         self.outcome.words.setToolTip(path)
 
-    def show_written(self, path: str, *, done: bool) -> None:
+    def show_written(self, path: str, trouble: OSError | None) -> None:
         """Say whether a report was saved there."""
-        if done:
+        if trouble is None:
             self.path = path
-        self.outcome.show_text(_written_text(self._short(path), done=done), is_good=done)
+        name = self._short(path)
+        text = saved(name) if trouble is None else not_saved(name, trouble)
+        self.outcome.show_text(text, is_good=trouble is None)
         self.outcome.words.setToolTip(path)
 
     def _short(self, path: str) -> str:
@@ -222,7 +225,7 @@ class ReportCommands(QObject):
 
     saved = Signal(str, bool)
     """A report's path, and whether it was written; in the window's thread."""
-    _written = Signal(str, bool)
+    _written = Signal(str, object)
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -354,11 +357,11 @@ class ReportCommands(QObject):
         if path:
             self.save(path)
 
-    def _on_written(self, path: str, done: bool) -> None:
-        self._bench.status.say(_written_text(Path(path).name, done=done), warning=not done)
+    def _on_written(self, path: str, trouble: OSError | None) -> None:
+        self._bench.status.say_saved(path, trouble)
         if self.dialog is not None:
-            self.dialog.show_written(path, done=done)
-        self.saved.emit(path, done)
+            self.dialog.show_written(path, trouble)
+        self.saved.emit(path, trouble is None)
 
 
 def _where_on_page(treatment: Treatment, seen: PrepareReply) -> QImage | None:
@@ -367,14 +370,6 @@ def _where_on_page(treatment: Treatment, seen: PrepareReply) -> QImage | None:
         return None
     box = CropBox.of(treatment.crop, treatment.turn)
     return outlined(image_of(seen.page), (seen.width, seen.height), box)
-
-
-def _written_text(name: str, *, done: bool) -> str:
-    if done:
-        return translate("Report", "{0} was saved.").format(name)
-    return translate(
-        "Report", "{0} could not be saved. Choose another folder, or make space on the disk."
-    ).format(name)
 
 
 def _scale(finding: Finding, text: FindingText, paper: Theme) -> QImage:

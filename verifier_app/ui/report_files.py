@@ -36,16 +36,16 @@ _SHAPES = ("tnum", "calt", "case", "ccmp")
 """Features of OpenType that put glyphs of no character of their own in place of others."""
 
 
-def write(report: Report, path: str, done: Callable[[str, bool], None]) -> None:
+def write(report: Report, path: str, done: Callable[[str, OSError | None], None]) -> None:
     """Write a report, whole or not at all, and tell."""
     is_pdf = path.lower().endswith(".pdf")
     data = _as_pdf(report) if is_pdf else _readable(report.html()).encode()
     try:
         write_atomically(Path(path), data)
-    except OSError:
-        done(path, False)
+    except OSError as error:
+        done(path, error)
     else:
-        done(path, True)
+        done(path, None)
 
 
 def _readable(text: str) -> str:
@@ -76,7 +76,7 @@ def _as_pdf(report: Report) -> bytes:
     def laid_out(html: str) -> QTextDocument:
         return _document(writer, html, room, images)
 
-    html = report.html(mirrors=False, pages=lambda part: laid_out(part).pageCount(), beside=beside)
+    html = report.html(for_qt=True, pages=lambda part: laid_out(part).pageCount(), beside=beside)
     document = laid_out(html)
     painter = QPainter(writer)
     for number in range(document.pageCount()):

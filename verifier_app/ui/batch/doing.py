@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -83,7 +84,8 @@ class BatchCommands(QObject):
         if self._batch.is_read_from(path):
             self._then = None
             text = translate("Batch", "{0} is the table that was opened. Choose another name.")
-            self._bench.status.say(text.format(Path(path).name), warning=True)
+            name = Path(path).name
+            self._bench.status.say(text.format(name), name, warning=True)
             return
         self._being_saved = self._batch.scores
         self._saved_rows = self._batch.done
@@ -179,15 +181,11 @@ class BatchCommands(QObject):
         if then is not None:
             then()
 
-    def _on_saved(self, path: str, trouble: str) -> None:
-        name = Path(path).name
-        if trouble:
+    def _on_saved(self, path: str, trouble: OSError | None) -> None:
+        self._bench.status.say_saved(path, trouble, self._saved_note)
+        if trouble is not None:
             self._then = None
-            text = translate("Batch", "{0} could not be saved ({1}). Choose another folder.")
-            self._bench.status.say(text.format(name, trouble), warning=True)
             return
-        said = translate("Batch", "{0} was saved.").format(name)
-        self._bench.status.say(f"{said} {self._saved_note}".strip())
         if self._batch.scores is self._being_saved:  # another table may be open by now
             self._batch.note_saved(self._saved_rows)
         self._do_then()
@@ -206,7 +204,7 @@ def write_records(
     from verifier_app.store.lock import is_held
 
     if path.is_file() and is_held(path):
-        raise OSError(errno.EBUSY, translate("Batch", "another command is writing it"))
+        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY), str(path))
     parts = range(0, len(records), AT_ONCE)
     written = (as_bytes(records[i : i + AT_ONCE], separator) for i in parts)
     write_atomically(path, b"".join((mark.encode(), *written)))

@@ -90,6 +90,8 @@ class EvidenceCard(QFrame):
         )
         self.head.setFocusPolicy(Qt.FocusPolicy.TabFocus if narrow else Qt.FocusPolicy.NoFocus)
         self._arrange()
+        if not narrow and self.head.hasFocus():  # of a title that folds nothing any more
+            self.segments.button(self.model.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fold(self, *, is_open: bool) -> None:
         """Open the card, or fold it to its title."""

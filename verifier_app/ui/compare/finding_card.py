@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -81,6 +81,10 @@ class FindingCard(QFrame):
         self._announce_timer.setSingleShot(True)
         self._announce_timer.setInterval(ANNOUNCE_MS)
         self._announce_timer.timeout.connect(self._announce)
+        self._unfold_soon = QTimer(self)  # when everything has its place
+        self._unfold_soon.setSingleShot(True)
+        self._unfold_soon.setInterval(0)
+        self._unfold_soon.timeout.connect(self._unfold)
         self._build_parts()
         self._arrange_normal()
         comparison.changed.connect(self.refresh)
@@ -126,6 +130,7 @@ class FindingCard(QFrame):
         )
         if self._narrow:
             self.height_changed.emit()
+        self._unfold_soon.start()
         self._announce_timer.start()
 
     def show_note(self, text: str) -> None:
@@ -134,6 +139,7 @@ class FindingCard(QFrame):
         if words != self.note.text():
             self.note.setText(words)
             self.note.setVisible(bool(text))
+            self._unfold_soon.start()
             if self._narrow:
                 self.height_changed.emit()
 
@@ -178,12 +184,23 @@ class FindingCard(QFrame):
         bar.setValue(place)
         return made
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See what there is room for now."""
+        super().resizeEvent(event)
+        self._unfold_soon.start()
+
     def event(self, event: QEvent) -> bool:
         """Tell of a new height once the texts' own blocks have taken theirs."""
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self._narrow:
             self.height_changed.emit()
         return handled
+
+    def _unfold(self) -> None:
+        """Say all of the numbers where nothing has to be scrolled for it."""
+        self.counts.unfold(has_room=not self._narrow)
+        if not self._narrow and self._out_of_sight():
+            self.counts.unfold(has_room=False)
 
     def _out_of_sight(self) -> int:
         """How much higher the scrolling part would have to be to show everything."""

@@ -25,7 +25,7 @@ class GalleryCommands(QObject):
         super().__init__(bench)
         self._bench = bench
         self.saving = Background(self)
-        self.saving.ended.connect(self._on_saved)
+        self.saving.ended.connect(bench.status.say_saved)
         does = {
             "open_gallery": self._ask_folder,
             "draw_again": bench.gallery.draw_again,
@@ -51,7 +51,8 @@ class GalleryCommands(QObject):
         """Write the contact sheet as PNG; the event loop does not wait for it."""
         making = self._bench.gallery_page.sheet(*self._model())
         making.made.connect(lambda image: self.saving.run(path, lambda: write_picture(image, path)))
-        self._bench.status.say(translate("Gallery", "{0} is being saved…").format(Path(path).name))
+        name = Path(path).name
+        self._bench.status.say(translate("Gallery", "{0} is being saved…").format(name), name)
 
     def _model(self) -> tuple[str, str]:
         """Name and hash of the model that compared the pairs.
@@ -86,12 +87,3 @@ class GalleryCommands(QObject):
         )
         if path:
             self.save(path)
-
-    def _on_saved(self, path: str, trouble: str) -> None:
-        text = translate("Gallery", "{0} was saved.")
-        if trouble:
-            text = translate(
-                "Gallery",
-                "{0} could not be saved. Choose another folder, or make space on the disk.",
-            )
-        self._bench.status.say(text.format(Path(path).name), warning=bool(trouble))

@@ -66,7 +66,7 @@ def _with_names(text: str) -> str:
     """Data sets by the names that they are known by, not those of their folders."""
     names = _names()
     pattern = rf"(?<![\w-])({'|'.join(names)})(?![\w-])"
-    return re.sub(pattern, lambda found: names[found[0]], text)
+    return re.sub(pattern, lambda found: numbers.kept_together(names[found[0]]), text)
 
 
 def _names() -> dict[str, str]:

@@ -124,8 +124,6 @@ KEPT = (
     QT_TRANSLATE_NOOP("Engine", "Take out references that are not needed."),
     QT_TRANSLATE_NOOP("Engine", "The case was saved by a newer version of the program."),
     QT_TRANSLATE_NOOP("Engine", "Update this program."),
-    QT_TRANSLATE_NOOP("Engine", "The case cannot be saved ({0})."),
-    QT_TRANSLATE_NOOP("Engine", "Choose another folder, or make space on the disk."),
     QT_TRANSLATE_NOOP("Engine", "The case cannot be read ({0})."),
     QT_TRANSLATE_NOOP("Engine", "Check the name and the permissions of the file."),
     QT_TRANSLATE_NOOP("Engine", "The case is damaged or cut off."),

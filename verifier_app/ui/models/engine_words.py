@@ -39,10 +39,15 @@ def failure_in_own_words(failure: Failure) -> Failure:
 
     A sample was found when it was opened: of one that is missing, its name need not be checked.
     """
-    if (failure.what, failure.remedy) == _MISSING:
-        remedy = translate("Missing", "Open it again from where it is now.")
-        return replace(failure, what=_gone(), remedy=remedy)
-    return replace(failure, what=in_own_words(failure.what), remedy=in_own_words(failure.remedy))
+    what, remedy = of_a_sample(failure.what, failure.remedy)
+    return replace(failure, what=what, remedy=remedy)
+
+
+def of_a_sample(what: str, remedy: str) -> tuple[str, str]:
+    """What is wrong with a sample on the table, and what to do, in the language of the window."""
+    if (what, remedy) == _MISSING:
+        return _gone(), translate("Missing", "Open it again from where it is now.")
+    return in_own_words(what), in_own_words(remedy)
 
 
 def nothing_seen(failure: Failure, otherwise: str) -> str:

@@ -18,6 +18,7 @@ MINUS = "\N{MINUS SIGN}"
 ISOLATE, END_OF_ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 """Around a formula: text from right to left would turn ≥ into ≤."""
 ISOLATE_AS_IT_IS = "\N{FIRST STRONG ISOLATE}"
+ISOLATE_FROM_RIGHT = "\N{RIGHT-TO-LEFT ISOLATE}"
 
 
 def locale() -> QLocale:
@@ -59,6 +60,15 @@ def isolated(text: str) -> str:
 def as_written(text: str) -> str:
     """A person's own words, from that side from which they are read, within text from the right."""
     return f"{ISOLATE_AS_IT_IS}{text}{END_OF_ISOLATE}" if is_right_to_left() else text
+
+
+def kept_together(text: str) -> str:
+    """One of several words in a list, some of them in Latin letters, within text from the right.
+
+    Latin words that only a comma parts are read together from the left: what is said of the last
+    of them would stand beside the first.
+    """
+    return f"{ISOLATE_FROM_RIGHT}{text}{END_OF_ISOLATE}" if is_right_to_left() else text
 
 
 def is_right_to_left() -> bool:

@@ -60,8 +60,8 @@ tr { break-inside: avoid }
 img { max-width: 100% }
 p.caption { margin-bottom: 0 }
 p, td:last-child { overflow-wrap: anywhere }
-table { margin-top: 6px }
-table.shown { table-layout: fixed }
+table { margin-top: 6px; border-spacing: 0 }
+table.shown { table-layout: fixed; width: 100% }
 td { padding: 2px 0; vertical-align: top }
 td.small { font-size: 8pt; color: #4a5362; padding: 1px 0 }
 div.whole { break-inside: avoid }
@@ -134,15 +134,15 @@ class Report:
     def html(
         self,
         *,
-        mirrors: bool = True,
+        for_qt: bool = False,
         pages: Callable[[str], int] | None = None,
         beside: Callable[[QImage], str] | None = None,
     ) -> str:
         """The whole document, with its pictures inside.
 
         Args:
-            mirrors: Whether its reader turns tables round where one reads from right to left;
-                Qt does not.
+            for_qt: Whether Qt reads it, which takes sizes of tables as attributes only, and does
+                not turn them round where one reads from right to left.
             pages: How many pages a document has, of a reader that keeps nothing together by
                 itself; browsers do.
             beside: Takes a picture and gives its name, for a reader that is handed them beside
@@ -152,11 +152,10 @@ class Report:
         def filled(body: str) -> int:
             return 0 if pages is None else pages(self._page(body))
 
-        turned = numbers.is_right_to_left() and not mirrors
         pictures = _Pictures(beside)
-        parts = [self._head(turned=turned), *self._weight(pictures, turned=turned)]
+        parts = [self._head(for_qt=for_qt), *self._weight(pictures, for_qt=for_qt)]
         held, count = "", 0  # on the page so far, and something before it; the samples begin one
-        for piece in self._pieces(pictures, turned=turned):
+        for piece in self._pieces(pictures, for_qt=for_qt):
             made = _whole(piece)
             with_it = filled(held + made) if held else 1
             if with_it > count:
@@ -178,16 +177,16 @@ class Report:
             f"<style>{_STYLE}</style></head><body>{body}</body></html>"
         )
 
-    def _head(self, *, turned: bool) -> str:
+    def _head(self, *, for_qt: bool) -> str:
         rows = [(translate("Report", "Date"), _when(self.made))]
         if self.case:
             rows.insert(0, (translate("Report", "Case"), numbers.as_written(self.case)))
         if self.examiner:
             rows.append((translate("Report", "Examiner"), numbers.as_written(self.examiner)))
         said = f"<p class='title' role='heading' aria-level='1'>{escape(self.title)}</p>"
-        return f"{said}{_table(rows, turned=turned)}"
+        return f"{said}{_table(rows, for_qt=for_qt)}"
 
-    def _weight(self, pictures: _Pictures, *, turned: bool) -> list[str]:
+    def _weight(self, pictures: _Pictures, *, for_qt: bool) -> list[str]:
         """What was found, and how to read it."""
         finding = self.finding
         text = finding_text(finding, self.held, self.places)
@@ -223,7 +222,7 @@ class Report:
             _heading(headline(text)),
             f"<p>{text.sentence}</p>",
             f"<p>{escape(self.earlier)}</p>" if self.earlier else "",
-            _table(rows, turned=turned),
+            _table(rows, for_qt=for_qt),
             f"<p>{scale}</p>",
             f"<p>{text.counts}</p>" if text.counts else "",
             f"<p><b>{escape(person)}</b></p>",
@@ -234,18 +233,18 @@ class Report:
             else f"<p class='end'>{'<br>' * 7}</p>",
         ]
 
-    def _pieces(self, pictures: _Pictures, *, turned: bool) -> list[str]:
+    def _pieces(self, pictures: _Pictures, *, for_qt: bool) -> list[str]:
         """Samples, evidence and record: what is never parted by the end of a page."""
-        pieces = self._samples(pictures, turned=turned)
+        pieces = self._samples(pictures, for_qt=for_qt)
         pieces[0] = _heading(translate("Report", "Samples")) + pieces[0]
         if self.evidence is not None:
             wide = min(_EVIDENCE_WIDTH, self.evidence.width() / self.evidence.devicePixelRatio())
             heading = _heading(translate("Report", "Evidence"))
             picture = pictures.exact(self.evidence, wide, self.evidence_words)
             pieces.append(f"{heading}<p class='picture'>{picture}</p>")
-        return [*pieces, self._record(turned=turned)]
+        return [*pieces, self._record(for_qt=for_qt)]
 
-    def _samples(self, pictures: _Pictures, *, turned: bool) -> list[str]:
+    def _samples(self, pictures: _Pictures, *, for_qt: bool) -> list[str]:
         """Each sample as it was given, beside what became of it."""
         roles = [(translate("Report", "Questioned"), "")]
         for place, reference in zip(self.places, self.finding.references, strict=True):
@@ -257,11 +256,11 @@ class Report:
         for (role, alone), sample in zip(roles, self.samples, strict=True):
             caption = f"<b>{escape(role)}</b>: {escape(numbers.isolated(sample.name) + alone)}"
             made.append(
-                f"<p class='caption'>{caption}</p>{_shown(sample, pictures, turned=turned)}"
+                f"<p class='caption'>{caption}</p>{_shown(sample, pictures, for_qt=for_qt)}"
             )
         return made
 
-    def _record(self, *, turned: bool) -> str:
+    def _record(self, *, for_qt: bool) -> str:
         """What somebody needs to do the same again."""
         finding = self.finding
         origins = [sample.origin for sample in self.samples]
@@ -283,7 +282,7 @@ class Report:
             (translate("Report", "Version of the program"), finding.version),
             (translate("Report", "Computed on"), finding.device.name),
         ]
-        return _heading(translate("Report", "Record")) + _table(rows, small=True, turned=turned)
+        return _heading(translate("Report", "Record")) + _table(rows, small=True, for_qt=for_qt)
 
     def _card(self) -> list[tuple[str, str]]:
         """What the model's card says of it, in short."""
@@ -348,7 +347,7 @@ def _whole(piece: str, style: str = "") -> str:
     return f"<div class='whole'>{piece}</div>"
 
 
-def _shown(sample: SamplePictures, pictures: _Pictures, *, turned: bool) -> str:
+def _shown(sample: SamplePictures, pictures: _Pictures, *, for_qt: bool) -> str:
     """A sample as it was given, beside it cleaned, and below as the network saw it.
 
     Before one that was cut out of a page stands where on it.
@@ -377,28 +376,36 @@ def _shown(sample: SamplePictures, pictures: _Pictures, *, turned: bool) -> str:
         [translate("Report", "What the network saw")],
         [views],
     ]
-    made = []
+    made, turned = [], for_qt and numbers.is_right_to_left()
     for number, cells in enumerate(rows):
         kind = " class='small'" if number % 2 == 0 else ""
         if len(cells) == 1:
             row = [f"<td{kind} colspan='{len(shares)}'>{cells[0]}</td>"]
         else:
             sized = zip(cells, shares, strict=True)
-            row = [f"<td{kind} width='{own}%'>{cell}</td>" for cell, own in sized]
+            row = [f"<td{kind}{_wide(f'{own}%', for_qt=for_qt)}>{cell}</td>" for cell, own in sized]
         made.append(f"<tr>{''.join(reversed(row) if turned else row)}</tr>")
-    return f"<table class='shown' cellspacing='0' width='100%'>{''.join(made)}</table>"
+    size = " cellspacing='0' width='100%'" if for_qt else ""
+    return f"<table class='shown'{size}>{''.join(made)}</table>"
 
 
-def _table(rows: Sequence[tuple[str, str]], *, small: bool = False, turned: bool = False) -> str:
+def _table(rows: Sequence[tuple[str, str]], *, small: bool = False, for_qt: bool = False) -> str:
     kind = " class='small'" if small else ""
-    width = f" width='{78 if small else 62}%'" if turned else ""
+    turned = for_qt and numbers.is_right_to_left()
+    width = _wide(f"{78 if small else 62}%", for_qt=True) if turned else ""
+    gap = _wide("14px", for_qt=for_qt)
     made = []
     for name, text in rows:
-        cells = [f"<td{kind}>{escape(name)}</td>", f"<td{kind} width='14'></td>"]
+        cells = [f"<td{kind}>{escape(name)}</td>", f"<td{kind}{gap}></td>"]
         cells.append(f"<td{kind}{width}>{escape(text)}</td>")
         made.append(f"<tr>{''.join(reversed(cells) if turned else cells)}</tr>")
-    width = " width='100%'" if turned else ""
-    return f"<table cellspacing='0'{width}>{''.join(made)}</table>"
+    size = (" cellspacing='0'" if for_qt else "") + (" width='100%'" if turned else "")
+    return f"<table{size}>{''.join(made)}</table>"
+
+
+def _wide(width: str, *, for_qt: bool) -> str:
+    """How wide a cell is; Qt reads an attribute that HTML has no more."""
+    return f" width='{width.removesuffix('px')}'" if for_qt else f" style='width: {width}'"
 
 
 def _width(image: QImage, height: float, most: float = _PICTURE_WIDTH) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QTabBar, QVBoxLayout, QWidget
 
 from verifier_app.ui.icons import icon
@@ -17,7 +17,7 @@ from verifier_app.ui.tuning.charts import ChartCard, ChartLibrary
 from verifier_app.ui.tuning.figures import Figures
 from verifier_app.ui.tuning.pair_tiles import PairTiles
 from verifier_app.ui.tuning.run_drawings import error_drawing, loss_drawing, rate_drawing
-from verifier_app.ui.widgets.labels import button, card, label, paragraph, set_kind
+from verifier_app.ui.widgets.labels import button, card, label, paragraph, set_kind, start_of_line
 from verifier_app.ui.widgets.notices import Notices
 from verifier_app.ui.widgets.trouble import Trouble
 
@@ -226,6 +226,9 @@ class RunStep(QWidget):
         words.setSpacing(0)
         self._title = label(theme, "lead", "text", 600)
         self._words = paragraph(theme, "small", "text2")
+        self._words.setAlignment(start_of_line() & ~Qt.AlignmentFlag.AlignVCenter)
+        # of two lines where one is enough as well: the charts below would move with each sentence
+        self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
         words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._words)

@@ -7,16 +7,15 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from verifier_app.errors import reason
 from verifier_app.ui.work import start
 
 
 class Background(QObject):
     """Runs one kind of work; each run ends with `ended`, in the window's thread."""
 
-    ended = Signal(str, str)
-    """What the work was about, and what went wrong, or an empty text."""
-    _left = Signal(str, str)
+    ended = Signal(str, object)
+    """What the work was about, and the OSError that ended it, or None."""
+    _left = Signal(str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,9 +27,9 @@ class Background(QObject):
         start(partial(self._work, about, work))
 
     def _work(self, about: str, work: Callable[[], None]) -> None:
-        trouble = ""
+        trouble: OSError | None = None
         try:
             work()
         except OSError as error:
-            trouble = reason(error)
+            trouble = error
         self._left.emit(about, trouble)

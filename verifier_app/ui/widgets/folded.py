@@ -18,12 +18,13 @@ SIDE = 24
 
 
 class Folded(QWidget):
-    """A wrapped text, and a button beside it that shows the whole of it."""
+    """A wrapped text, and a button beside it that shows the whole of it where room is short."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
         self._texts = ("", "")
+        self._has_room = False
         self._words = paragraph(theme)
         self.more = QToolButton()
         self.more.setProperty("kind", "tool")
@@ -54,10 +55,16 @@ class Folded(QWidget):
     def show_texts(self, brief: str, whole: str = "") -> None:
         """Show `brief`, or `whole` once it is asked for; without a longer one there is no button."""
         self._texts = (brief, whole or brief)
-        self.more.setVisible(self._texts[0] != self._texts[1])
+        self._show()
+
+    def unfold(self, *, has_room: bool) -> None:
+        """Show all of it, unasked, where there is room."""
+        self._has_room = has_room
         self._show()
 
     def _show(self) -> None:
         is_open = self.more.isChecked()
+        self.more.setVisible(self._texts[0] != self._texts[1] and not self._has_room)
         self.more.setIcon(icon("chevron-up" if is_open else "chevron-down", self._theme))
-        self._words.setText(self._texts[is_open])
+        self._words.setText(self._texts[is_open or self._has_room])
+        self.updateGeometry()  # at once: whoever asks for the room measures next

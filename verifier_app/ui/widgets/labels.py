@@ -258,7 +258,7 @@ class ElidedLabel(QLabel):
         super().__init__()
         self.whole = ""
         self._keeps_shorter = keeps_shorter
-        self._shorter = ""
+        self._shorter = self._name = ""
         self._mode = mode
         self.setFont(theme.fonts.font(style))
         self.setProperty("tone", tone)
@@ -267,9 +267,12 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(24)
 
-    def show_text(self, text: str, shorter: str = "") -> None:
-        """Show `text`; where it does not fit `shorter`, or without one as much of it as fits."""
-        self._shorter = shorter
+    def show_text(self, text: str, shorter: str = "", name: str = "") -> None:
+        """Show `text`; where it does not fit `shorter`, or without one as much of it as fits.
+
+        Before that a `name` that stands in it loses as much of its middle as is needed.
+        """
+        self._shorter, self._name = shorter, name
         if self._keeps_shorter:
             self.setMinimumWidth(max(24, self.fontMetrics().horizontalAdvance(shorter) + 2))
         if text != self.whole:
@@ -303,6 +306,11 @@ class ElidedLabel(QLabel):
         text = self.whole
         if self._shorter and metrics.horizontalAdvance(text) > room:
             text = self._shorter
+        over = metrics.horizontalAdvance(text) - room
+        if self._name and over > 0:
+            left = max(metrics.horizontalAdvance(self._name) - over, metrics.averageCharWidth() * 9)
+            short = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, left)
+            text = text.replace(self._name, short, 1)
         shown = metrics.elidedText(text, self._mode, room)
         if shown != self.text():
             self.setText(shown)

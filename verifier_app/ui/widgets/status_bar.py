@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTime, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from verifier_app.ui.models.saving import not_saved, saved
 from verifier_app.ui.widgets.labels import ElidedLabel, IconLabel, label, rule
 from verifier_app.ui.window import STATUS
 
 if TYPE_CHECKING:
+    from verifier_app.errors import UserError
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -72,6 +75,7 @@ class Section(QWidget):
     def __init__(self, theme: Theme, icon_name: str, text: ElidedLabel) -> None:
         super().__init__()
         self._text = text
+        self._gives = False
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(8)
@@ -90,7 +94,12 @@ class Section(QWidget):
     def show_text(self, text: str) -> None:
         """Show a fact; nothing hides the section."""
         self._text.show_text(text)
-        self.setVisible(bool(text))
+        self.setVisible(bool(text) and not self._gives)
+
+    def give_way(self, *, gives: bool) -> None:
+        """Leave the room to something else, or take it again."""
+        self._gives = gives
+        self.setVisible(bool(self.text) and not gives)
 
 
 class StatusBar(QFrame):
@@ -114,7 +123,7 @@ class StatusBar(QFrame):
         self._dot = StateDot(theme)
         self._triangle = IconLabel(theme, "warning", "warn_icon", 14)
         self._triangle.hide()
-        self.engine = self._label()
+        self.engine = ElidedLabel(theme, "small", "text2")  # what to do stands at the end
         row.addWidget(self._dot)
         row.addWidget(self._triangle)
         row.addWidget(self.engine)
@@ -138,14 +147,34 @@ class StatusBar(QFrame):
         if not self._timer.isActive():
             self._show_engine()
 
-    def say(self, text: str, *, warning: bool = False) -> None:
-        """Show a message for 8 seconds; it stays in the history."""
+    def say(self, text: str, name: str = "", *, warning: bool = False) -> None:
+        """Show a message for 8 seconds; it stays in the history.
+
+        Where it has no room the facts beside it make some; `name`, which stands in it, is shortened
+        before any other word.
+        """
         self.history.append((QTime.currentTime(), text))
         del self.history[:-HISTORY]
-        self.engine.show_text(text)
+        self._timer.start()
         self._triangle.setVisible(warning)
         self._dot.setVisible(not warning)
-        self._timer.start()
+        self.engine.show_text(text, name=name)
+        self._make_room()
+
+    def say_saved(
+        self, path: str, trouble: OSError | UserError | None = None, note: str = ""
+    ) -> None:
+        """Say that a file was saved, and a note; or why it was not."""
+        name = Path(path).name
+        if trouble is None:
+            self.say(f"{saved(name)} {note}".strip(), name)
+        else:
+            self.say(not_saved(name, trouble), name, warning=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a message its room."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def _show_engine(self) -> None:
         text, token, busy = self._engine
@@ -153,6 +182,18 @@ class StatusBar(QFrame):
         self._triangle.hide()
         self._dot.show()
         self._dot.show_state(token, busy=busy)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Take away the facts beside a message that would be cut, as long as it is there."""
+        self._let_facts(give_way=False)
+        if self._timer.isActive() and self.sizeHint().width() > self.width():
+            self._let_facts(give_way=True)
+
+    def _let_facts(self, *, give_way: bool) -> None:
+        for own in (self.device, self.model, self.point):
+            own.give_way(gives=give_way)
+        self.duration.setVisible(not give_way)
 
     def _section(self, row: QHBoxLayout, icon_name: str) -> Section:
         made = Section(self._theme, icon_name, self._label())
