@@ -181,7 +181,7 @@ def ink_mask(dark: FloatArray, threshold: float, core: float = 0.0) -> Mask:
     count, labels = cv2.connectedComponents(ink, connectivity=8)
     stays = np.zeros(count, np.uint8)
     stays[labels[dark > core]] = 255
-    return ink & np.take(stays, labels)
+    return ink & np.take(stays, np.asarray(labels))
 
 
 def with_soft_edges(dark: FloatArray, mask: Mask, threshold: float) -> Mask:

@@ -31,7 +31,7 @@ from verifier_app.types import (
     Shading,
 )
 
-VERSION = 11
+VERSION = 12
 """Raised whenever the same sample would give other views: models name the one they learnt from."""
 OLDEST = 2
 """Of the versions whose pictures differ so little that models of them serve as well."""
@@ -46,7 +46,7 @@ _MUCH = 0.1
 """Share of the ink from which lines that were taken away count for its level."""
 _MOSTLY_PRINT = 0.7
 """Share of the ink in lines of print from which fainter writing is looked for."""
-_WRITTEN, _ACROSS = 16.0, 0.5
+_WRITTEN, _ACROSS = 12.0, 0.5
 """Of two shades the darker one is writing if its largest piece is so many strokes large, as letters
 of print are not, and all of it reaches across this share of the size of what is around it."""
 _COMPARED, _ANOTHER = 60, 0.08
@@ -298,7 +298,9 @@ def _of_darker_shade(dark: FloatArray, kept: _Kept, cleaning: Cleaning) -> _Kept
     paler = np.asarray(cv2.bitwise_and(kept.mask, beside), np.uint8)
     if layout.largest(paler) < _LETTER * kept.stroke:
         return kept
-    if _is_paler(kept.mask, layout.writing(darker.mask, darker.stroke), darker.stroke):
+    # where the border is low the paler strokes between letters of print join them
+    clearly = np.asarray(darker.mask & cleaning_steps.ink_mask(own, shades.core), np.uint8)
+    if _is_paler(kept.mask, layout.writing(clearly, darker.stroke), darker.stroke):
         return kept._replace(two_shades=True)
     level = float(np.quantile(dark[darker.mask > 0], 0.8))
     return darker._replace(level=level, beside_print=kept.beside_print, two_shades=True)
