@@ -27,9 +27,10 @@ _HAIRLINE = 1.5
 _LESSER_SHADE, _SHADED, _SHADES_APART = 0.12, 0.84, 0.3
 """Least share of the paler or darker ink, share of the variance that two shades explain, and how
 far they are apart, as a share of the darker one."""
-_NEARLY_SHADED, _ABRUPT = 0.79, 0.6
-"""So little of the variance is enough where one shade ends at the other: there darkness changes
-by this share of what is between them within a stroke and a half. That of one pen changes slowly."""
+_NEARLY_SHADED, _ABRUPT, _EVEN = 0.79, 0.6, 0.24
+"""So little of the variance is enough where one shade ends at the other, so that darkness changes
+by this share of what is between them within a stroke and a half, and where the paler ink is even:
+its standard deviation. One pen changes slowly, and its paler strokes are of any shade."""
 _EDGE, _CORE = 0.2, 0.5
 """How far from the paler shade to the darker one such ink begins, and how far its pieces reach."""
 _FAINTEST = 0.55
@@ -250,7 +251,7 @@ def two_shades(dark: FloatArray, mask: Mask, stroke: float) -> Shades | None:
 
     Otsu's threshold (1979) on the middles of the strokes. There are two shades where it leaves
     little of their variance; one pen, pressed more or less, has a middle shade as well. Where
-    it leaves a little more, the two must meet abruptly.
+    it leaves a little more, the paler one must be even, and the two meet abruptly.
 
     Args:
         dark: `(H, W)`, 0 to 1.
@@ -280,7 +281,8 @@ def two_shades(dark: FloatArray, mask: Mask, stroke: float) -> Shades | None:
     if explained <= _SHADED:
         below = dark < edges[inner[best] + 1]
         jump = _jump(dark, ridge & below, ridge & ~below, round(1.5 * stroke))
-        return shades if jump > _ABRUPT * gap else None
+        even = float(dark[ridge & below].std()) < _EVEN * gap
+        return shades if even and jump > _ABRUPT * gap else None
     return shades
 
 
