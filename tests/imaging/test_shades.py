@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from verifier_app.imaging import prepare
+from verifier_app.imaging.clean import ink_mask, two_shades
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
 from verifier_app.types import Cleaning, Prepared
@@ -54,6 +55,45 @@ def test_a_stamp_paler_than_the_pen_goes() -> None:
         gone.append(likeness(bare, found) > 0.9)
     assert sum(told) >= 32
     assert sum(gone) >= sum(told) - 2
+
+
+@pytest.mark.parametrize("seed", [1, 8, 14, 22])
+def test_a_ring_larger_than_what_hangs_together_of_the_writing_goes(seed: int) -> None:
+    ink = written(seed)
+    ring = np.zeros(ink.shape, np.uint8)
+    cv2.circle(ring, (ink.shape[1] // 2, ink.shape[0] // 2), 205, 255, 8, cv2.LINE_AA)
+    found = prepare(scanned(np.maximum(ink, 0.45 * ring / 255.0)))
+    assert likeness(prepare(scanned(ink)), found) > 0.9
+
+
+def test_shades_that_are_not_far_apart_are_two_where_they_meet_abruptly() -> None:
+    """The same shades along one line, in pieces and in the order of one pen that is lifted."""
+    rng = np.random.default_rng(0)
+    pieces = [rng.uniform(low, high, 40) for low, high in 20 * [(0.4, 0.5), (0.6, 1.0)]]
+    line = np.zeros((29, 1600), np.float32)
+    line[10:19] = np.concatenate(pieces)
+    mask = np.where(line > 0, 255, 0).astype(np.uint8)
+    found = two_shades(line, mask, 9.0)
+    assert found is not None
+    assert found.paler < 0.5 < found.border < 0.6 < found.core
+    assert two_shades(np.sort(line, axis=1), mask, 9.0) is None
+
+
+def test_dark_grains_of_a_stamp_are_no_ink_and_pale_ends_of_a_stroke_are() -> None:
+    dark = np.zeros((40, 60), np.float32)
+    dark[10:14, 5:30], dark[10:14, 30:50], dark[30:34, 20:24] = 0.8, 0.5, 0.55
+    ink = ink_mask(dark, 0.45, 0.6) > 0
+    assert ink[10:14, 5:50].all()
+    assert not ink[20:].any()
+
+
+def test_a_large_dark_word_does_not_push_out_a_pale_signature() -> None:
+    ink = np.pad(0.6 * written(3), ((0, 0), (0, 420)))
+    word = np.zeros(ink.shape, np.uint8)
+    cv2.putText(word, "FAX", (ink.shape[1] - 400, 200), 0, 6.0, 255, 34, cv2.LINE_AA)
+    bare = prepare(scanned(ink)).box
+    found = prepare(scanned(np.maximum(ink, word / 255.0)))
+    assert found.box[0] <= bare[0] + 2
 
 
 def test_a_pen_that_is_pressed_unevenly_has_one_shade() -> None:

@@ -6,6 +6,8 @@ that signatures are usually measured on, each of them alone tells genuine from f
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -22,9 +24,15 @@ _SHADES, _FEWEST_SHADED = 100, 50
 """Bins of darkness, and fewest places that say something about it."""
 _HAIRLINE = 1.5
 """Pixels from the middle of a stroke to paper below which it has no shade of its own."""
-_LESSER_SHADE, _SHADED, _SHADES_APART = 0.12, 0.84, 0.25
+_LESSER_SHADE, _SHADED, _SHADES_APART = 0.12, 0.84, 0.3
 """Least share of the paler or darker ink, share of the variance that two shades explain, and how
 far they are apart, as a share of the darker one."""
+_NEARLY_SHADED, _ABRUPT, _EVEN = 0.79, 0.6, 0.24
+"""So little of the variance is enough where one shade ends at the other, so that darkness changes
+by this share of what is between them within a stroke and a half, and where the paler ink is even:
+its standard deviation. One pen changes slowly, and its paler strokes are of any shade."""
+_EDGE, _CORE = 0.2, 0.5
+"""How far from the paler shade to the darker one such ink begins, and how far its pieces reach."""
 _FAINTEST = 0.55
 """Share of the threshold from which a pixel next to ink is ink as well: there strokes end."""
 _ESTIMATE_SIDE = 320
@@ -155,7 +163,7 @@ def ink_level(dark: FloatArray) -> tuple[float, float]:
     return threshold / 255.0, _quantile(_LEVELS[ink], counts[ink], 0.8) / 255.0
 
 
-def ink_mask(dark: FloatArray, threshold: float) -> Mask:
+def ink_mask(dark: FloatArray, threshold: float, core: float = 0.0) -> Mask:
     """Ink as 0 or 255: above the threshold, or above half of it and next to such ink.
 
     Half-dark pixels belong to a stroke only next to its core, so that no halo stays.
@@ -163,11 +171,18 @@ def ink_mask(dark: FloatArray, threshold: float) -> Mask:
     Args:
         dark: `(H, W)`, 0 to 1.
         threshold: Above 0.
+        core: Connected ink counts only where some of it is darker than this.
     """
     strong = (dark > threshold).view(np.uint8)
     weak = (dark > _FAINTEST * threshold).view(np.uint8)
     near = cv2.dilate(strong, np.ones((3, 3), np.uint8))
-    return np.asarray(cv2.bitwise_and(weak, near) * np.uint8(255), np.uint8)
+    ink = np.asarray(cv2.bitwise_and(weak, near) * np.uint8(255), np.uint8)
+    if core <= threshold:
+        return ink
+    count, labels = cv2.connectedComponents(ink, connectivity=8)
+    stays = np.zeros(count, np.uint8)
+    stays[labels[dark > core]] = 255
+    return ink & np.take(stays, np.asarray(labels))
 
 
 def with_soft_edges(dark: FloatArray, mask: Mask, threshold: float) -> Mask:
@@ -214,11 +229,29 @@ def ridge_width(distance: npt.NDArray[np.float32]) -> float:
     return float(max(1.0, 2.0 * float(middle.mean()) - 0.5))
 
 
-def shade_border(dark: FloatArray, mask: Mask, stroke: float) -> float | None:
-    """The darkness between two shades of ink, as of a pen and a stamp; None where there is one.
+class Shades(NamedTuple):
+    """Darkness of two inks, as of a stamp and a pen."""
+
+    paler: float
+    darker: float
+
+    @property
+    def border(self) -> float:
+        """Where the darker ink begins: its thin and quick strokes are nearly as pale as a stamp."""
+        return self.paler + _EDGE * (self.darker - self.paler)
+
+    @property
+    def core(self) -> float:
+        """What each of its pieces reaches; dark grains of a stamp do not."""
+        return self.paler + _CORE * (self.darker - self.paler)
+
+
+def two_shades(dark: FloatArray, mask: Mask, stroke: float) -> Shades | None:
+    """The shades of ink where there are two, as of a pen and a stamp; None where there is one.
 
     Otsu's threshold (1979) on the middles of the strokes. There are two shades where it leaves
-    little of their variance; one pen, pressed more or less, has a middle shade as well.
+    little of their variance; one pen, pressed more or less, has a middle shade as well. Where
+    it leaves a little more, the paler one must be even, and the two meet abruptly.
 
     Args:
         dark: `(H, W)`, 0 to 1.
@@ -241,10 +274,28 @@ def shade_border(dark: FloatArray, mask: Mask, stroke: float) -> float | None:
     paler, darker = sums[inner] / share[inner], (sums[-1] - sums[inner]) / (1.0 - share[inner])
     between = share[inner] * (1.0 - share[inner]) * np.square(darker - paler)
     best = int(np.argmax(between))
-    apart = darker[best] - paler[best] > _SHADES_APART * darker[best]
-    # thin ends of strokes are paler than their middles, so the border is nearer to the stamp
-    border = float(0.6 * paler[best] + 0.4 * darker[best])
-    return border if apart and between[best] > _SHADED * variance else None
+    shades, explained = Shades(float(paler[best]), float(darker[best])), between[best] / variance
+    gap = shades.darker - shades.paler
+    if gap <= _SHADES_APART * shades.darker or explained <= _NEARLY_SHADED:
+        return None
+    if explained <= _SHADED:
+        below = dark < edges[inner[best] + 1]
+        jump = _jump(dark, ridge & below, ridge & ~below, round(1.5 * stroke))
+        even = float(dark[ridge & below].std()) < _EVEN * gap
+        return shades if even and jump > _ABRUPT * gap else None
+    return shades
+
+
+def _jump(
+    dark: FloatArray, paler: npt.NDArray[np.bool_], darker: npt.NDArray[np.bool_], reach: int
+) -> float:
+    """How much darker than the `paler` pixels the mean of the `darker` ones within reach is."""
+    size = (2 * reach + 1, 2 * reach + 1)
+    weight = darker.astype(np.float32)
+    count = cv2.boxFilter(weight, -1, size, normalize=False)
+    total = cv2.boxFilter(weight * dark, -1, size, normalize=False)
+    near = paler & (count > 1.5)
+    return float(np.mean(total[near] / count[near] - dark[near])) if near.any() else 0.0
 
 
 def without_edge_lines(mask: Mask) -> Mask:

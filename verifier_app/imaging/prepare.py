@@ -31,7 +31,7 @@ from verifier_app.types import (
     Shading,
 )
 
-VERSION = 11
+VERSION = 12
 """Raised whenever the same sample would give other views: models name the one they learnt from."""
 OLDEST = 2
 """Of the versions whose pictures differ so little that models of them serve as well."""
@@ -46,10 +46,13 @@ _MUCH = 0.1
 """Share of the ink from which lines that were taken away count for its level."""
 _MOSTLY_PRINT = 0.7
 """Share of the ink in lines of print from which fainter writing is looked for."""
-_WRITTEN = 0.4
-"""Of two shades the darker one is writing if its largest piece is so large for the largest of all."""
+_WRITTEN, _ACROSS = 12.0, 0.5
+"""Of two shades the darker one is writing if its largest piece is so many strokes large, as letters
+of print are not, and all of it reaches across this share of the size of what is around it."""
 _COMPARED, _ANOTHER = 60, 0.08
 """Of so many of the largest pieces, the share of the ink from which paler ones apart are no stamp."""
+_LETTER = 4.0
+"""So many strokes large is a letter of a stamp; what is paler in smaller pieces is no other ink."""
 _ENLARGED = 3
 """How many times pictures no larger than a strip are enlarged."""
 _FINE = 3.0
@@ -211,11 +214,8 @@ def cleaned(decoded: Decoded, cleaning: Cleaning) -> Cleaned:
         return Cleaned(grey, dark, ink, scale, cleaning_steps.stroke_width(ink), threshold, level)
     kept = _beside_lines(dark, _kept(dark, threshold, level, cleaning), cleaning)
     kept = _beside_darker_print(dark, kept, cleaning)
-    border = None
     if not decoded.two_tone:
-        border = cleaning_steps.shade_border(dark, kept.mask, kept.stroke)
-    if border is not None:
-        kept = _of_darker_shade(dark, kept, border, cleaning)
+        kept = _of_darker_shade(dark, kept, cleaning)
     return Cleaned(
         grey,
         dark,
@@ -225,7 +225,7 @@ def cleaned(decoded: Decoded, cleaning: Cleaning) -> Cleaned:
         kept.threshold,
         kept.level,
         kept.beside_print,
-        two_shades=border is not None,
+        two_shades=kept.two_shades,
     )
 
 
@@ -242,10 +242,13 @@ class _Kept(NamedTuple):
     stroke: float
     beside_print: bool
     print_left: float
+    two_shades: bool = False
 
 
-def _kept(dark: FloatArray, threshold: float, level: float, cleaning: Cleaning) -> _Kept:
-    threshold, ink = _ink(dark, threshold, cleaning)
+def _kept(
+    dark: FloatArray, threshold: float, level: float, cleaning: Cleaning, core: float = 0.0
+) -> _Kept:
+    threshold, ink = _ink(dark, threshold, cleaning, core)
     found, stroke = _without_foreign(ink, cleaning)
     return _Kept(threshold, level, ink, found.mask, stroke, found.beside_print, found.print_left)
 
@@ -279,38 +282,50 @@ def _kept_beside(dark: FloatArray, other: cv2.typing.MatLike, cleaning: Cleaning
     return None if level == 0.0 else _kept(dark, threshold, level, cleaning)
 
 
-def _of_darker_shade(dark: FloatArray, kept: _Kept, border: float, cleaning: Cleaning) -> _Kept:
-    """Without the ink below `border`, unless what is left is no writing: print, rules, small pieces.
+def _of_darker_shade(dark: FloatArray, kept: _Kept, cleaning: Cleaning) -> _Kept:
+    """Of two shades without the paler one, unless what is left is no writing: print, small pieces.
 
     Nor where ink stands by itself that is all paler: what is across the writing is a stamp.
     """
+    shades = cleaning_steps.two_shades(dark, kept.mask, kept.stroke)
+    if shades is None:
+        return kept
     # print and lines that went beside the paler ink would stay without it
     near = cv2.dilate(kept.mask, np.ones((3, 3), np.uint8))
-    darker = _kept(np.where(near > 0, dark, np.float32(0.0)), border, kept.level, cleaning)
-    written = layout.writing(darker.mask, darker.stroke)
-    if _is_paler(kept.mask, written):
+    own = np.where(near > 0, dark, np.float32(0.0))
+    darker = _kept(own, shades.border, kept.level, cleaning, shades.core)
+    beside = cv2.bitwise_not(cv2.dilate(darker.ink, np.ones((3, 3), np.uint8)))
+    paler = np.asarray(cv2.bitwise_and(kept.mask, beside), np.uint8)
+    if layout.largest(paler) < _LETTER * kept.stroke:
         return kept
+    # where the border is low the paler strokes between letters of print join them
+    clearly = np.asarray(darker.mask & cleaning_steps.ink_mask(own, shades.core), np.uint8)
+    if _is_paler(kept.mask, layout.writing(clearly, darker.stroke), darker.stroke):
+        return kept._replace(two_shades=True)
     level = float(np.quantile(dark[darker.mask > 0], 0.8))
-    return darker._replace(level=level, beside_print=kept.beside_print)
+    return darker._replace(level=level, beside_print=kept.beside_print, two_shades=True)
 
 
-def _is_paler(mask: npt.NDArray[np.uint8], written: npt.NDArray[np.uint8]) -> bool:
+def _is_paler(mask: npt.NDArray[np.uint8], written: npt.NDArray[np.uint8], stroke: float) -> bool:
     """Whether a good part of the ink in `mask` is in groups where little is `written` darker."""
     groups = layout.groups(layout.pieces(mask)[:_COMPARED])
     paler = 0.0
     for left, top, right, bottom, area in groups.astype(int).tolist():
-        part = np.s_[top:bottom, left:right]
-        if layout.largest(written[part]) < _WRITTEN * layout.largest(mask[part]):
+        part = written[top:bottom, left:right]
+        width, height = cv2.boundingRect(part)[2:]
+        across = width * height >= _ACROSS**2 * (right - left) * (bottom - top)
+        if not across or layout.largest(part) < _WRITTEN * stroke:
             paler += area
     return bool(paler >= _ANOTHER * groups[:, 4].sum())
 
 
 def _ink(
-    dark: FloatArray, threshold: float, cleaning: Cleaning
+    dark: FloatArray, threshold: float, cleaning: Cleaning, core: float = 0.0
 ) -> tuple[float, npt.NDArray[np.uint8]]:
-    """The threshold as it was asked for, and what is ink by it."""
-    threshold = float(np.clip(threshold * (1.0 + cleaning.threshold), 0.02, 0.98))
-    return threshold, cleaning_steps.ink_mask(dark, threshold)
+    """The threshold as it was asked for, and what is ink by it; `core` as for `ink_mask`."""
+    asked = 1.0 + cleaning.threshold
+    threshold = float(np.clip(threshold * asked, 0.02, 0.98))
+    return threshold, cleaning_steps.ink_mask(dark, threshold, core * asked)
 
 
 def _without_foreign(
