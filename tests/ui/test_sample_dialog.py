@@ -214,6 +214,25 @@ def test_a_folder_that_is_typed_opens_and_no_list_is_left_open(opened, folder, q
     popup.hide()
 
 
+def test_a_file_whose_whole_path_is_typed_is_opened(bench, tmp_path, qtbot):
+    """Qt kept a folder with a name of one letter chosen beside the file, and listed that folder."""
+    folder = tmp_path / "f"
+    folder.mkdir()
+    (folder / "page.png").write_bytes(b"?")
+    bench.settings.set(LAST_FOLDER, str(folder))
+    bench.commands["open_questioned"].trigger()
+    field = bench.doing.dialog.findChild(QLineEdit, "fileNameEdit")
+    popup = field.completer().popup()
+    for letter in str(folder / "page.png"):
+        QTest.keyClick(popup if popup.isVisible() else field, letter)
+        settle()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    settle()
+    assert bench.comparison.questioned.current is not None
+    assert bench.comparison.questioned.current.source.file_name == "page.png"
+
+
 def test_a_path_keeps_its_order_in_an_arabic_window(opened, folder):
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
