@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from datetime import datetime
 
@@ -344,6 +345,24 @@ def test_dialogs_for_folders_and_for_saving_have_the_same_look(bench, ask, of_fo
         "ways": {"tool"}, "makes_folder": True, "has_kinds": not of_folders,
         "type_is_hidden": True, "aside": False,
     }  # fmt: skip
+
+
+def test_a_name_is_typed_in_a_dialog_that_only_qt_knows(bench):
+    typed = []
+
+    def type_and_leave():
+        if isinstance(QApplication.focusWidget(), QLineEdit):
+            timer.stop()
+            gc.collect()  # nothing holds what Qt has made itself
+            QTest.keyClicks(QApplication.focusWidget(), "ab")
+            typed.append(QApplication.focusWidget().text())
+            QApplication.activeModalWidget().reject()
+
+    timer = QTimer(bench.window)
+    timer.timeout.connect(type_and_leave)
+    timer.start(50)
+    bench.commands["open_case"].trigger()
+    assert typed == ["ab"]
 
 
 def test_all_places_of_the_dialog_are_seen_whole(opened):

@@ -143,7 +143,8 @@ class Completion(QObject):
             popup.hide()
 
     def _leave_out_the_folder(self, field: QLineEdit) -> None:
-        (files,) = field.window().findChildren(QListView, "listView")
+        dialog = field.window()  # named: without it what is found in it would be gone at once
+        (files,) = dialog.findChildren(QListView, "listView")
         chosen, flag = files.selectionModel(), QItemSelectionModel.SelectionFlag
         for index in chosen.selectedRows():
             if index.parent() != files.rootIndex():
