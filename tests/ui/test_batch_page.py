@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from tests.ui import fake_batch
 from tests.ui.conftest import drop_on, settle, words
@@ -571,6 +571,17 @@ def test_what_was_left_is_continued_from_an_empty_page_only(make_page, desk):
     assert command.isEnabled()
     page.batch.open_table("/data/other.csv")
     assert not command.isEnabled()
+
+
+def test_what_was_left_is_offered_in_whole_words_in_a_small_window(make_page):
+    page = make_page(900, 600, opened=False)
+    name = "/data/signatures of the branch in the old town, second half of the year.csv"
+    page.batch.left_over = (BatchHead(name, "", "signature", "standard", 10_000), 10_000)
+    page.batch.changed.emit()
+    settle()
+    assert page.left_over.text().endswith("all 10,000 rows are done and not saved")
+    for own in page.empty.findChildren(QPushButton):
+        assert own.width() >= own.sizeHint().width(), own.text()
 
 
 def test_two_folders_by_their_dialog(make_page, desk, engine, monkeypatch):

@@ -396,6 +396,10 @@ def test_the_button_opens_the_crop_tool_of_that_sample_with_the_likeliest_part(b
     assert dialog.crop.name == "r2.png"
     assert dialog.crop.box == dialog.crop.suggestions[0]
     assert dialog.suggestions[0].isChecked()
+    QTest.mouseClick(dialog.suggestions[0], LEFT)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Right)
+    assert dialog.crop.box != dialog.crop.suggestions[0], "the arrow moves the box"
+    QTest.mouseClick(dialog.suggestions[0], LEFT)
     QTest.keyClick(dialog.view, Qt.Key.Key_Return)
     settle()
     assert comparison.references.samples[1].source.treatment.crop == (100, 100, 300, 90)

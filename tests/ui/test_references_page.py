@@ -38,6 +38,7 @@ from verifier_app.ui.models.finding_report import Origin
 from verifier_app.ui.models.samples import FileSource, KeptSource
 from verifier_app.ui.models.set_spread import SetSpread
 from verifier_app.ui.references.triangle import Triangle
+from verifier_app.ui.widgets.labels import IconLabel
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -142,6 +143,13 @@ def test_the_list_and_the_first_set_are_there_at_once(page):
         assert text in shown
     assert "Kept in one file on this computer that only you can read." in shown
     assert len(page.set_card.grid.cells) == 4
+
+
+def test_the_mark_of_an_advice_stands_beside_its_words_in_a_wide_window(make_page):
+    page = make_page(1920, 1160)
+    (title,) = (own for own in page.findChildren(QLabel) if own.text() == "Good for comparing")
+    (mark,) = (own for own in title.parentWidget().findChildren(IconLabel))
+    assert 0 < title.x() - mark.geometry().right() <= 12
 
 
 def test_how_old_a_set_is_stays_where_its_words_are_long(page, monkeypatch):

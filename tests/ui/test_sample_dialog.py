@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from datetime import datetime
 
@@ -214,6 +215,25 @@ def test_a_folder_that_is_typed_opens_and_no_list_is_left_open(opened, folder, q
     popup.hide()
 
 
+def test_a_file_whose_whole_path_is_typed_is_opened(bench, tmp_path, qtbot):
+    """Qt kept a folder with a name of one letter chosen beside the file, and listed that folder."""
+    folder = tmp_path / "f"
+    folder.mkdir()
+    (folder / "page.png").write_bytes(b"?")
+    bench.settings.set(LAST_FOLDER, str(folder))
+    bench.commands["open_questioned"].trigger()
+    field = bench.doing.dialog.findChild(QLineEdit, "fileNameEdit")
+    popup = field.completer().popup()
+    for letter in str(folder / "page.png"):
+        QTest.keyClick(popup if popup.isVisible() else field, letter)
+        settle()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    settle()
+    assert bench.comparison.questioned.current is not None
+    assert bench.comparison.questioned.current.source.file_name == "page.png"
+
+
 def test_a_path_keeps_its_order_in_an_arabic_window(opened, folder):
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
@@ -325,6 +345,24 @@ def test_dialogs_for_folders_and_for_saving_have_the_same_look(bench, ask, of_fo
         "ways": {"tool"}, "makes_folder": True, "has_kinds": not of_folders,
         "type_is_hidden": True, "aside": False,
     }  # fmt: skip
+
+
+def test_a_name_is_typed_in_a_dialog_that_only_qt_knows(bench):
+    typed = []
+
+    def type_and_leave():
+        if isinstance(QApplication.focusWidget(), QLineEdit):
+            timer.stop()
+            gc.collect()  # nothing holds what Qt has made itself
+            QTest.keyClicks(QApplication.focusWidget(), "ab")
+            typed.append(QApplication.focusWidget().text())
+            QApplication.activeModalWidget().reject()
+
+    timer = QTimer(bench.window)
+    timer.timeout.connect(type_and_leave)
+    timer.start(50)
+    bench.commands["open_case"].trigger()
+    assert typed == ["ab"]
 
 
 def test_all_places_of_the_dialog_are_seen_whole(opened):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -552,6 +553,61 @@ def test_the_language_that_was_chosen_last_holds_at_once(bench, renewed, qtbot):
     assert commands["language_system"].text() == QCoreApplication.translate(
         "Commands", "Language of the system"
     )
+
+
+SETTINGS = """
+import os
+import sys
+import traceback
+from PySide6.QtCore import QTimer
+from verifier_app.store.settings import LANGUAGE
+from verifier_app.ui import app
+from verifier_app.ui.settings_dialog import SettingsDialog
+
+real, seen = app.fill, []
+def fill(*given):
+    bench = real(*given)
+    seen.append(bench)
+    QTimer.singleShot(0, go_on)
+    return bench
+def go_on():
+    bench = seen[-1]
+    if len(seen) > 1:
+        print(bench.window.windowTitle(), len(bench.window.findChildren(SettingsDialog)))
+    if len(seen) == 3:
+        bench.window.close()
+        return
+    bench.commands["settings"].trigger()
+    dialog = bench.doing.dialog
+    if len(seen) == 1:
+        dialog.destroyed.connect(lambda: QTimer.singleShot(0, change))
+        dialog.close()
+    else:
+        bench.commands["about"].trigger()
+        change()
+def change():
+    bench = seen[-1]
+    bench.settings.set(LANGUAGE, ("de", "en")[len(seen) - 1])
+    try:
+        app.renew(bench)
+    except Exception:
+        traceback.print_exc()
+        os._exit(1)
+app.fill = fill
+sys.exit(app.main([]))
+"""
+
+
+def test_settings_that_are_open_are_so_in_the_new_window_and_closed_ones_are_not(own_home):
+    done = subprocess.run(
+        [sys.executable, "-c", SETTINGS],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "VERIFIER_APP_HOME": str(own_home)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["Handschriftenvergleich 0", "Handwriting comparison 1"]
 
 
 def assert_the_language_waits(bench, renewed, qtbot):

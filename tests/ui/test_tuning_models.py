@@ -305,6 +305,11 @@ def test_a_run_tells_how_far_it_is(running):
     assert "score 0.57, wrong" in run.pairs[2].spoken()
 
 
+def test_a_slow_run_is_no_plural_of_one(running, trainers):
+    trainers.last.say(fake.step(241, samples_per_second=1.04))
+    assert figures(running.queue.active)["Speed"] == "1.0 samples/s"
+
+
 def test_pause_resume_keep(running, trainers):
     run, process = running.queue.active, trainers.last
     run.pause()

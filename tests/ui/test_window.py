@@ -1344,6 +1344,23 @@ def test_all_is_said_of_the_numbers_where_there_is_room(make_bench, engine):
     assert not area.verticalScrollBar().isVisible()
 
 
+def test_what_is_said_of_the_numbers_follows_the_room_that_the_foot_leaves(make_bench, engine):
+    """A finding is shown, and only then its foot has two lines."""
+    engine.at_once = True
+    bench = make_bench(1280, 800)
+    engine.finding = replace(make_finding(1.4), basis=Basis.UNPRESSED)
+    fill(bench, 1)
+    settle()
+    card = bench.page.finding
+    assert not card.counts.is_folded
+    card.foot.setMinimumHeight(160)
+    settle()
+    assert card.counts.is_folded
+    card.foot.setMinimumHeight(0)
+    settle()
+    assert not card.counts.is_folded
+
+
 def warned(bench, engine, *codes):
     """A finding with these warnings about the questioned sample, on the screen."""
     engine.at_once = True

@@ -183,7 +183,7 @@ def renew(bench: Workbench) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     settings, lay_out = bench.settings, kept_table(bench)
-    had_settings = isinstance(bench.doing.dialog, SettingsDialog) and bench.doing.dialog.isVisible()
+    had_settings = any(own.isVisible() for own in bench.window.findChildren(SettingsDialog))
     use_language(application, settings.get(LANGUAGE))
     link = EngineLink()
     tokens = first_colours(application, settings.get(THEME))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import (
     QCoreApplication,
     QFileInfo,
+    QItemSelectionModel,
     QLocale,
     QModelIndex,
     QObject,
@@ -119,9 +120,10 @@ class Facts(QStyledItemDelegate):
 
 
 class Completion(QObject):
-    """Forgets what was typed once it is gone.
+    """Has Qt follow what is typed no further than the person does.
 
-    Qt would go on to complete a folder's name when the folder that it led to is read.
+    It would go on to complete a folder's name when the folder that it led to is read, and keep
+    the listed folder chosen beside the file whose whole path is typed: it would open that folder.
     """
 
     def __init__(self, field: QLineEdit) -> None:
@@ -129,14 +131,24 @@ class Completion(QObject):
         field.textChanged.connect(self._on_changed)
 
     def _on_changed(self, text: str) -> None:
-        if text:
-            return
         # asked for anew: of what Qt made itself a reference lasts no longer than the dialog's own
-        completer = cast("QLineEdit", self.parent()).completer()
+        field = cast("QLineEdit", self.parent())
+        if text:
+            self._leave_out_the_folder(field)
+            return
+        completer = field.completer()
         completer.setCompletionPrefix("")  # which lists what is there, too
         popup = completer.popup()
         if popup is not None:
             popup.hide()
+
+    def _leave_out_the_folder(self, field: QLineEdit) -> None:
+        dialog = field.window()  # named: without it what is found in it would be gone at once
+        (files,) = dialog.findChildren(QListView, "listView")
+        chosen, flag = files.selectionModel(), QItemSelectionModel.SelectionFlag
+        for index in chosen.selectedRows():
+            if index.parent() != files.rootIndex():
+                chosen.select(index, flag.Deselect | flag.Rows)
 
 
 def dress(theme: Theme, dialog: QFileDialog) -> None:

@@ -225,7 +225,7 @@ class BatchPage(PageFrame):
         second.clicked.connect(self._commands["open_folders"].trigger)
         self.left_over = button(self.theme, "", "resume")
         self.left_over.clicked.connect(self._commands["continue_batch"].trigger)
-        self.empty = EmptyState(self.theme, (self.left_over, first, second))
+        self.empty = EmptyState(self.theme, (first, second), self.left_over)
         return self.empty
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -189,6 +189,12 @@ class FindingCard(QFrame):
         super().resizeEvent(event)
         self._unfold_soon.start()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """The same where what stands above or below the scrolling part takes another height."""
+        if event.type() == QEvent.Type.Resize:
+            self._unfold_soon.start()
+        return False
+
     def event(self, event: QEvent) -> bool:
         """Tell of a new height once the texts' own blocks have taken theirs."""
         handled = super().event(event)
@@ -286,6 +292,7 @@ class FindingCard(QFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.installEventFilter(self)
         inner = FittingColumn(gives_way=True)
         area.setWidget(inner)
         body = QVBoxLayout(inner)

@@ -161,6 +161,7 @@ class CropDialog(QDialog):
             made = button(self._theme, numbers.count(number + 1))
             made.setAccessibleName(translate("Crop", "Suggestion {0}").format(number + 1))
             made.setCheckable(True)
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click keys go on moving the box
             made.clicked.connect(lambda _=False, n=number: self._suggest(n))
             self.suggestions.append(made)
             row.addWidget(made)

@@ -40,6 +40,8 @@ class RunState(Enum):
 ACTIVE = (RunState.RUNNING, RunState.PAUSING, RunState.PAUSED, RunState.KEEPING)
 SOON = 2.5
 """Less seconds than that would be called 0:00, and are none that somebody foretells."""
+FAST = 10
+"""Samples a second from which on a decimal tells nothing; below, it keeps one from being “samples”."""
 _OF_THE_WINDOW = ("_begin", "_process")
 """What of a run another window has, or makes, for itself."""
 
@@ -319,7 +321,8 @@ class TuningRun(QObject):
         goes_on = self.is_active and self.state is not RunState.PAUSED
         if seconds is not None and seconds >= SOON and goes_on:
             left = tuning_words.about(seconds)
-        speed = translate("Tuning", "{0} samples/s").format(numbers.decimal(self._speed, 0))
+        digits = 0 if self._speed >= FAST else 1
+        speed = translate("Tuning", "{0} samples/s").format(numbers.decimal(self._speed, digits))
         saved = none
         if self._saved is not None and (self.is_active or self.can_go_on):
             saved = tuning_words.ago(time.monotonic() - self._saved)

@@ -110,7 +110,10 @@ class SpreadPanel(QWidget):
 
     def _build_advice(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 8, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._mark = IconLabel(self._theme, "info", "text2", 18)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
         self._title = label(self._theme, "body", "text", 600)
@@ -118,6 +121,4 @@ class SpreadPanel(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._words)
         row.addLayout(words, 1)
-        self._mark = IconLabel(self._theme, "info", "text2", 18)
-        row.addWidget(self._mark)
         return row

@@ -19,9 +19,11 @@ LEAST_WIDTH, WIDTH = 240, 520
 
 
 class EmptyState(QWidget):
-    """In the middle of its place; `buttons` stand below the words."""
+    """In the middle of its place; `buttons` stand below the words, `above` them one that says more."""
 
-    def __init__(self, theme: Theme, buttons: Sequence[QPushButton] = ()) -> None:
+    def __init__(
+        self, theme: Theme, buttons: Sequence[QPushButton] = (), above: QPushButton | None = None
+    ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.addStretch(2)
@@ -42,6 +44,8 @@ class EmptyState(QWidget):
         line.addStretch(1)
         column.addLayout(line)
         column.addSpacing(10)
+        if above is not None:
+            column.addWidget(above, 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.addStretch(1)
         for own in buttons:
