@@ -14,6 +14,7 @@ from tests.ui.fakes import prepare_reply
 from verifier_app.engine.page_questions import PageReply, ShowCleaning, ShowPage
 from verifier_app.engine.protocol import Failure
 from verifier_app.ui import dialogs
+from verifier_app.ui.models.crop_box import CropBox
 from verifier_app.ui.models.samples import FileSource
 
 
@@ -55,6 +56,25 @@ def test_nothing_moves_when_the_page_is_there(bench, engine, monkeypatch, pages)
     settle()
     assert dialog.crop.shown is not None
     assert [(own.isVisible(), own.geometry()) for own in parts] == before
+    dialog.close()
+
+
+def test_a_part_without_ink_cannot_be_used(bench, engine, qtbot):
+    bench.comparison.questioned.add([FileSource("/data/form.png")])
+    engine.answer_all()
+    bench.page.questioned.focused.emit()
+    bench.commands["crop"].trigger()
+    engine.answer_all()
+    settle()
+    engine.at_once = True
+    dialog = bench.doing.dialog
+    blank, inked = CropBox.of((0, 0, 40, 30), 0.0), CropBox.of((0, 0, 90, 60), 0.0)
+    for box, usable in ((blank, False), (inked, True)):
+        nothing = Failure("There is no ink.", "Choose another part.")
+        engine.prepared = prepare_reply() if usable else nothing
+        with qtbot.waitSignal(dialog.crop.views_changed, timeout=5000):
+            dialog.crop.choose(box)
+        assert dialog.apply.isEnabled() == usable
     dialog.close()
 
 

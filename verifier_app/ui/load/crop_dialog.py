@@ -108,7 +108,7 @@ class CropDialog(QDialog):
                 with QSignalBlocker(field):
                     field.setValue(value)
         self.whole.setEnabled(box is not None)
-        self.apply.setEnabled(shown is not None and self.can_apply)
+        self._show_whether_it_can_be_used()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button with the keyboard, and uses the part that it has chosen."""
@@ -124,7 +124,7 @@ class CropDialog(QDialog):
     @property
     def can_apply(self) -> bool:
         """Whether the part can be used, once its page is there."""
-        return self.crop.is_changed
+        return self.crop.is_changed and self.crop.problem is None
 
     def _show_views(self) -> None:
         """What the network would see of the part, before it is used."""
@@ -134,6 +134,10 @@ class CropDialog(QDialog):
         self.seen.show_views(self.crop.views, expected=len(self.seen.views) or 4, hint=hint)
         problem = self.crop.problem
         self.seen.setToolTip("" if problem is None else problem.sentences)
+        self._show_whether_it_can_be_used()
+
+    def _show_whether_it_can_be_used(self) -> None:
+        self.apply.setEnabled(self.crop.shown is not None and self.can_apply)
 
     def _hint(self, width: int) -> QWidget:
         made = paragraph(
