@@ -6559,7 +6559,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Iterations</source>
-        <translation>التكرارات</translation>
+        <translation>تكرارات</translation>
     </message>
     <message>
         <source>Keep as experiment</source>
