@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -1538,6 +1539,20 @@ def test_a_tooltip_shows_every_letter_of_a_name_on_the_screen(bench, engine, nam
         assert shown.width() < bench.window.screen().geometry().width()
     finally:
         QToolTip.hideText()
+
+
+@pytest.mark.parametrize("name", ["settings", "open_folders", "welcome"])
+def test_a_command_that_is_given_twice_opens_one_dialog(bench, name):
+    """One of two lay hidden behind the other, and stayed when that was closed."""
+    for _ in range(2):
+        bench.commands[name].trigger()
+        settle()
+    (dialog,) = [own for own in bench.window.findChildren(QDialog) if own.isVisible()]
+    dialog.close()
+    settle()
+    bench.commands[name].trigger()
+    settle()
+    assert [own for own in bench.window.findChildren(QDialog) if own.isVisible()], "opened again"
 
 
 def test_right_to_left_mirrors_the_page_but_not_the_axis(bench, engine):
