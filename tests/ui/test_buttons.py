@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStackedWidget
 
-from verifier_app.ui.widgets.labels import button
+from verifier_app.ui.widgets.labels import button, tool_button
 
 
 def runs(made):
@@ -56,3 +59,23 @@ def test_an_icon_alone_stands_in_the_middle(make):
     made.resize(made.sizeHint())
     ((left, right),) = runs(made)
     assert abs((left + right) / 2 - (made.width() - 1) / 2) <= 1
+
+
+@pytest.mark.parametrize("turns", [True, False])
+def test_the_second_click_of_a_double_click_presses_nothing_on_another_page(qtbot, theme, turns):
+    """Use in Compare, clicked twice, opened the crop tool, whose button stood at the same place."""
+    pages, said = QStackedWidget(), []
+    qtbot.addWidget(pages)
+    for name in ("first", "second"):
+        action = QAction(name, pages)
+        action.triggered.connect(lambda _=False, name=name: said.append(name))
+        if turns:
+            action.triggered.connect(lambda: pages.setCurrentIndex(1))
+        pages.addWidget(tool_button(theme, action, "crop"))
+    pages.show()
+    qtbot.waitExposed(pages)
+    pressed = pages.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseDClick(*pressed, QPoint(9, 9))
+    assert said == (["first"] if turns else ["first", "first"])
+    QTest.mouseClick(*pressed, QPoint(9, 9))
+    assert said[-1] == ("second" if turns else "first")

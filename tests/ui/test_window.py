@@ -4,7 +4,7 @@ import base64
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, QRect, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QCursor,
     QDragEnterEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFontMetrics,
     QGuiApplication,
+    QHelpEvent,
     QImage,
     QPixmap,
     QTextDocument,
@@ -21,11 +22,13 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QLabel,
     QPushButton,
     QScrollArea,
     QStyleOptionViewItem,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 
@@ -1501,6 +1504,55 @@ def test_the_name_of_a_file_turns_no_caption_from_right_to_left(bench, engine):
         QLocale.setDefault(before)
     isolated = f"{numbers.ISOLATE}form-0412.png{numbers.END_OF_ISOLATE}"
     assert bench.page.questioned.caption.text.whole.startswith(f"{isolated}, ")
+
+
+def test_an_arabic_name_turns_no_caption_from_left_to_right(bench, engine):
+    """ ".png" and the size stood before the name, and the size was read backwards."""
+    engine.at_once = True
+    name = "\u062a\u0648\u0642\u064a\u0639.png"
+    bench.comparison.questioned.add([FileSource(f"/data/{name}")])
+    settle()
+    isolated = f"{numbers.ISOLATE}{name}{numbers.END_OF_ISOLATE}"
+    assert bench.page.questioned.caption.text.whole.startswith(f"{isolated}, ")
+
+
+@pytest.mark.parametrize("name", ["Smith & <b>Son<b>.png", "a" * 200 + ".png"])
+def test_a_tooltip_shows_every_letter_of_a_name_on_the_screen(bench, engine, name):
+    """Qt took <b> for markup, and broke no line: a long name ended off the screen."""
+    engine.at_once = True
+    bench.comparison.references.add([FileSource(f"/data/{name}")])
+    settle()
+    tile = bench.page.references.row.tiles[0]
+    QApplication.sendEvent(
+        tile, QHelpEvent(QEvent.Type.ToolTip, QPoint(9, 9), tile.mapToGlobal(QPoint(9, 9)))
+    )
+    (shown,) = [
+        own for own in QApplication.topLevelWidgets()
+        if own.inherits("QTipLabel") and own.isVisible()
+    ]  # fmt: skip
+    read = QTextDocument()
+    read.setHtml(shown.text()) if "<" in shown.text() else read.setPlainText(shown.text())
+    try:
+        lines = read.toPlainText().replace("\N{ZERO WIDTH SPACE}", "").splitlines()
+        assert lines[0].startswith(name)
+        assert len(lines) == 2, "what the keys do stands below"
+        assert shown.width() < bench.window.screen().geometry().width()
+    finally:
+        QToolTip.hideText()
+
+
+@pytest.mark.parametrize("name", ["settings", "open_folders", "welcome"])
+def test_a_command_that_is_given_twice_opens_one_dialog(bench, name):
+    """One of two lay hidden behind the other, and stayed when that was closed."""
+    for _ in range(2):
+        bench.commands[name].trigger()
+        settle()
+    (dialog,) = [own for own in bench.window.findChildren(QDialog) if own.isVisible()]
+    dialog.close()
+    settle()
+    bench.commands[name].trigger()
+    settle()
+    assert [own for own in bench.window.findChildren(QDialog) if own.isVisible()], "opened again"
 
 
 def test_right_to_left_mirrors_the_page_but_not_the_axis(bench, engine):

@@ -15,6 +15,7 @@ from verifier_app.store.settings import LAST_FOLDER, RECENT_FILES
 from verifier_app.types import SAMPLE_ENDINGS
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.tails import Tails
+from verifier_app.ui.widgets.labels import tip
 
 if TYPE_CHECKING:
     from verifier_app.ui.workbench import Workbench
@@ -70,7 +71,7 @@ class RecentFiles(QObject):
         tails.add(self.paths)
         for path in self.paths:
             action = self.menu.addAction(tails.of(path).replace("&", "&&"))
-            action.setToolTip(path)
+            action.setToolTip(tip(path))
             action.triggered.connect(partial(self._open, path))
         self.menu.addSeparator()
         self.menu.addAction(self._bench.commands["forget_recent"])

@@ -318,7 +318,8 @@ class WindowCommands(QObject):
     def _show_settings(self) -> None:
         from verifier_app.ui.settings_dialog import SettingsDialog
 
-        self.open_dialog(SettingsDialog(self._bench))
+        if not self.is_open(SettingsDialog):
+            self.open_dialog(SettingsDialog(self._bench))
 
     def _show_meaning(self) -> None:
         from verifier_app.ui.dialogs import meaning_html
@@ -356,6 +357,8 @@ class WindowCommands(QObject):
         """What the program is, in a few sentences, and an example one click away."""
         from verifier_app.ui.welcome_dialog import WelcomeDialog
 
+        if self.is_open(WelcomeDialog):
+            return
         dialog = WelcomeDialog(self._bench.theme, self._bench.window.front)
         dialog.example_wanted.connect(self._commands["example"].trigger)
         dialog.meaning_wanted.connect(self._commands["meaning"].trigger)
@@ -368,6 +371,17 @@ class WindowCommands(QObject):
         dialog = TextDialog(self._bench.theme, title, html, front, width or WIDTH)
         self.open_dialog(dialog)
         return dialog
+
+    def is_open(self, kind: type[QDialog]) -> bool:
+        """Whether there is a dialog of this kind already; it comes to the front.
+
+        A double click on a button would open two of them, one hidden by the other.
+        """
+        found = [own for own in self._bench.window.findChildren(kind) if own.isVisible()]
+        for own in found:
+            own.raise_()
+            own.activateWindow()
+        return bool(found)
 
     def open_dialog(self, dialog: QDialog) -> None:
         """Show a dialog beside the window; nothing is modal."""

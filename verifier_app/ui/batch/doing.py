@@ -124,6 +124,8 @@ class BatchCommands(QObject):
         from verifier_app.ui.batch.folders_dialog import FoldersDialog
 
         self._bench.show_page("batch")
+        if self._bench.doing.is_open(FoldersDialog):
+            return
         dialog = FoldersDialog(self._bench.theme, self._bench.last_folder, self._bench.window.front)
         dialog.wanted.connect(self.open)
         self._bench.doing.open_dialog(dialog)

@@ -23,7 +23,7 @@ from verifier_app.ui.widgets.chips import ChipKind, ChipRow
 from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.drop_place import DropPlace
 from verifier_app.ui.widgets.empty_state import EmptyState
-from verifier_app.ui.widgets.labels import ElidedLabel, IconLabel, button, card, label, rule
+from verifier_app.ui.widgets.labels import ElidedLabel, IconLabel, button, card, label, rule, tip
 from verifier_app.ui.widgets.page_frame import PageFrame
 from verifier_app.ui.widgets.search_field import SearchField
 
@@ -245,7 +245,7 @@ class BatchPage(PageFrame):
                     text = translate("Batch", "Show {0}: its row is done and not saved")
             done, total = numbers.count(found[1]), numbers.count(found[0].total)
             name = self._short_name(self.left_over, Path(found[0].path).name)
-            self.left_over.setToolTip(found[0].path)
+            self.left_over.setToolTip(tip(found[0].path))
             self.left_over.setText(text.format(name, done, total))
         failure = self.batch.failure
         if failure is not None or self.batch.state is BatchState.DONE:

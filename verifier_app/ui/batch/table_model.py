@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
 
 from verifier_app.ui.models.batch_words import ShownRow, shown_row, spoken
-from verifier_app.ui.widgets.labels import FIGURES_END
+from verifier_app.ui.widgets.labels import FIGURES_END, tip
 from verifier_app.ui.widgets.rows import NOWHERE, Index
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ class BatchTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == ROW:
             return spoken(self.row(index.row()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(index)
+            return tip(self._tip(index))
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         row = self.row(index.row())
@@ -154,7 +154,7 @@ class BatchTable(QAbstractTableModel):
             QUESTIONED: row.file, REFERENCE: row.references,
         }[index.column()]  # fmt: skip
 
-    def _tip(self, index: Index) -> str | None:
+    def _tip(self, index: Index) -> str:
         """Where room may be short: whole paths, whole sentences."""
         own = self.order.batch.rows[self.order.shown[index.row()]]
         if index.column() == FILE and self.has_both_names:
@@ -164,7 +164,7 @@ class BatchTable(QAbstractTableModel):
         if index.column() in (OTHER, REFERENCE):
             return "\n".join(own.references)
         row = self.row(index.row())
-        return row.fault or (row.warning if index.column() == NOTE else None) or None
+        return row.fault or (row.warning if index.column() == NOTE else "") or ""
 
     def _on_reset(self) -> None:
         self.beginResetModel()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from verifier_app.ui.gallery.pair_painter import PairPainter
 from verifier_app.ui.models.gallery_words import how_to_open, shown_pair, spoken_pair
+from verifier_app.ui.widgets.labels import tip
 
 if TYPE_CHECKING:
     from verifier_app.ui.models.gallery import Gallery
@@ -46,7 +47,7 @@ class PairCard(QAbstractButton):
         self.place = place
         row = shown_pair(self._gallery, place).row
         self.setAccessibleName(spoken_pair(self._gallery, place, row.verdict_text, row.llr_text))
-        self.setToolTip(f"{row.file}\n{row.references}" + (f"\n{row.fault}" if row.fault else ""))
+        self.setToolTip(tip("\n".join(filter(None, (row.file, row.references, row.fault)))))
         self.setChecked(place == self._gallery.selected)
         self.update()
 

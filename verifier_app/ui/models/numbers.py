@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from functools import reduce
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
@@ -53,13 +54,16 @@ def _with_sign(sign: str, number: str) -> str:
 
 
 def isolated(text: str) -> str:
-    """A formula, a file's name: its signs in their order in text from right to left as well."""
-    return f"{ISOLATE}{text}{END_OF_ISOLATE}" if is_right_to_left() else text
+    """A formula, a file's name: its signs in their order in text from right to left as well.
+
+    An Arabic name in English text would turn what stands beside it.
+    """
+    return f"{ISOLATE}{text}{END_OF_ISOLATE}" if _needs_isolation(text) else text
 
 
 def as_written(text: str) -> str:
-    """A person's own words, from that side from which they are read, within text from the right."""
-    return f"{ISOLATE_AS_IT_IS}{text}{END_OF_ISOLATE}" if is_right_to_left() else text
+    """A person's own words, from that side from which they are read, within other text."""
+    return f"{ISOLATE_AS_IT_IS}{text}{END_OF_ISOLATE}" if _needs_isolation(text) else text
 
 
 def kept_together(text: str) -> str:
@@ -69,6 +73,10 @@ def kept_together(text: str) -> str:
     of them would stand beside the first.
     """
     return f"{ISOLATE_FROM_RIGHT}{text}{END_OF_ISOLATE}" if is_right_to_left() else text
+
+
+def _needs_isolation(text: str) -> bool:
+    return is_right_to_left() or any(bidirectional(sign) in {"R", "AL"} for sign in text)
 
 
 def is_right_to_left() -> bool:

@@ -27,7 +27,7 @@ from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import dates, numbers
 from verifier_app.ui.models.samples import with_page
 from verifier_app.ui.widgets.check_box import CheckBox
-from verifier_app.ui.widgets.labels import ElidedLabel, label
+from verifier_app.ui.widgets.labels import ElidedLabel, label, tip
 from verifier_app.ui.widgets.pictures import draw_well
 
 if TYPE_CHECKING:
@@ -166,12 +166,10 @@ class ReferenceCell(QWidget):
         name = translate("Sets", "Reference {0}, {1}").format(place + 1, called)
         self.well.setAccessibleName(name if facts.used else f"{name}, {unused}")
         self.box.setAccessibleName(translate("Sets", "Use reference {0}").format(place + 1))
-        self.well.setToolTip(
-            translate(
-                "Sets",
-                "{0}\nSpace: use or leave out. Delete: remove. Alt and arrows, or drag: move.",
-            ).format(called)
+        keys = translate(
+            "Sets", "{0}\nSpace: use or leave out. Delete: remove. Alt and arrows, or drag: move."
         )
+        self.well.setToolTip(tip(keys.format(called)))
         self.well.update()
 
     def show_place(self, place: int) -> None:

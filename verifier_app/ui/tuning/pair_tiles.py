@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.tuning_pairs import AT_ONCE
-from verifier_app.ui.widgets.labels import IconLabel, label, set_tone
+from verifier_app.ui.widgets.labels import IconLabel, label, set_tone, tip
 from verifier_app.ui.widgets.pictures import fitted, scaled_to
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class PairPicture(QWidget):
         """Show another pair."""
         self._pair = pair
         self.setAccessibleName(spoken)
-        self.setToolTip(f"{pair.first}\n{pair.second}")
+        self.setToolTip(tip(f"{pair.first}\n{pair.second}"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

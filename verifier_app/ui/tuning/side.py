@@ -24,6 +24,7 @@ from verifier_app.ui.widgets.labels import (
     label,
     paragraph,
     set_tone,
+    tip,
 )
 from verifier_app.ui.widgets.notices import Notices
 
@@ -165,7 +166,7 @@ class QueueCard:
         entry = button(self._theme, "", kind="entry")
         entry.setCheckable(True)
         entry.clicked.connect(partial(self._show, run))
-        entry.setToolTip(run.name)
+        entry.setToolTip(tip(run.name))
         name = ElidedLabel(self._theme, "small", "text")
         name.setFont(self._theme.fonts.font("small", 500))
         name.show_text(run.name)
@@ -209,7 +210,7 @@ class QueueCard:
         short = said.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
         said.setText(text.format(numbers.isolated(short)))
         said.setAccessibleName(text.format(name))
-        said.setToolTip(name if short != name else "")
+        said.setToolTip(tip(name) if short != name else "")
         column.addWidget(said)
         if is_busy:
             return line

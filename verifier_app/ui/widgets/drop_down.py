@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.ui.icons import draw_icon
+from verifier_app.ui.widgets.labels import tip
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
@@ -46,7 +47,7 @@ class DropDown(QComboBox):
             self.clear()
             self.addItems(texts)
             for place, text in enumerate(texts):
-                self.setItemData(place, text, Qt.ItemDataRole.ToolTipRole)
+                self.setItemData(place, tip(text), Qt.ItemDataRole.ToolTipRole)
         self._values = [value for _, value in choices]
         self.choose(chosen)
         self.setEnabled(bool(choices))
@@ -90,7 +91,7 @@ class DropDown(QComboBox):
         """Say the whole name where the field has no room for it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             whole = self.currentText() or self.placeholderText()
-            QToolTip.showText(event.globalPos(), whole if self.shown != whole else "", self)
+            QToolTip.showText(event.globalPos(), tip(whole) if self.shown != whole else "", self)
             return True
         return super().event(event)
 

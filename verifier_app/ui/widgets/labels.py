@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
@@ -11,11 +13,13 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -37,6 +41,8 @@ if TYPE_CHECKING:
 
 ICON, ICON_GAP = 15, 4
 """Side of a button's icon, and how much wider than that its place beside a text is."""
+TIP_LETTERS, WORD_LETTERS = 150, 40
+"""A longer line of a tooltip is broken, between words or, in a longer word, after so many."""
 FIGURES_END = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 )
@@ -107,6 +113,21 @@ def paragraph(
     return made
 
 
+def tip(text: str) -> str:
+    """A tooltip with names in it that others gave, letter by letter.
+
+    Qt reads "Smith <b>.png" as markup, and breaks no line of a plain text: the end of a long name
+    was off the screen.
+    """
+    is_wide = max(map(len, text.splitlines()), default=0) > TIP_LETTERS
+    if not is_wide and escape(text, quote=False) == text:
+        return text
+    if is_wide:
+        text = re.sub(rf"(\S{{{WORD_LETTERS}}})(?=\S)", "\\1\N{ZERO WIDTH SPACE}", text)
+    letters = escape(text, quote=False)
+    return f'<p style="white-space: pre-wrap">{letters}</p>'
+
+
 def set_tone(widget: QWidget, tone: str) -> None:
     """Give a label another text colour."""
     if widget.property("tone") != tone:
@@ -160,6 +181,7 @@ class _ActionButton(QToolButton):
 
     def __init__(self, action: QAction) -> None:
         super().__init__()
+        self._pressed = -QApplication.doubleClickInterval() - 1
         self.setDefaultAction(action)
         action.changed.connect(self._take_name)
         self._take_name()
@@ -167,6 +189,16 @@ class _ActionButton(QToolButton):
     def _take_name(self) -> None:
         action = self.defaultAction()
         self.setAccessibleName(action.toolTip() or action.text())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Be pressed."""
+        self._pressed = event.timestamp()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Count as a second click only if the first was here: it may have shown this page."""
+        if event.timestamp() - self._pressed <= QApplication.doubleClickInterval():
+            super().mouseDoubleClickEvent(event)
 
 
 class _TextButton(QPushButton):
@@ -314,7 +346,7 @@ class ElidedLabel(QLabel):
         shown = metrics.elidedText(text, self._mode, room)
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(self.whole if shown != self.whole else "")
+        self.setToolTip(tip(self.whole) if shown != self.whole else "")
 
 
 class Segmented(QFrame):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
 
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import numbers
+from verifier_app.ui.widgets.labels import tip
 from verifier_app.ui.widgets.pictures import fitted
 
 if TYPE_CHECKING:
@@ -88,11 +89,10 @@ class ReferenceTile(QAbstractButton):
         shown = [thumbnail.name]
         if thumbnail.used and thumbnail.llr is not None:
             shown.append(translate("References", "llr {0}").format(thumbnail.llr_text))
-        self.setToolTip(
-            translate(
-                "References", "{0}\nSpace: use or leave out. Delete: remove. Drag to reorder."
-            ).format(", ".join(shown))
+        keys = translate(
+            "References", "{0}\nSpace: use or leave out. Delete: remove. Drag to reorder."
         )
+        self.setToolTip(tip(keys.format(", ".join(shown))))
         self.updateGeometry()
         self.update()
 

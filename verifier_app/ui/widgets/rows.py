@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from verifier_app.ui.widgets.labels import tip
+
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
@@ -79,7 +81,7 @@ class RowsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.name(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tip(place, row)
+            return tip(self.tip(place, row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(place, row)
         return None
