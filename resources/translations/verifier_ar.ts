@@ -5013,6 +5013,10 @@
         <source>The clipboard holds no picture and no file.</source>
         <translation>لا توجد في الحافظة صورة ولا ملف.</translation>
     </message>
+    <message>
+        <source>The clipboard holds nothing that this page can open.</source>
+        <translation>لا يوجد في الحافظة ما يمكن لهذه الصفحة فتحه.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5375,8 +5379,8 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>لم يُحفظ {0}: القرص ممتلئ. وفّر مساحة عليه، أو اختر قرصًا آخر.</translation>
     </message>
     <message>
-        <source>{0} was not saved: the folder is no longer there. Choose another folder.</source>
-        <translation>لم يُحفظ {0}: لم يعد المجلد موجودًا. اختر مجلدًا آخر.</translation>
+        <source>{0} was not saved: the folder is gone, or takes no files. Choose another folder.</source>
+        <translation>لم يُحفظ {0}: لم يعد المجلد موجودًا أو أنه لا يقبل ملفات. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{0} was not saved: you may not write there. Choose another folder.</source>

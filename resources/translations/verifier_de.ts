@@ -5013,6 +5013,10 @@
         <source>The clipboard holds no picture and no file.</source>
         <translation>Die Zwischenablage enthält kein Bild und keine Datei.</translation>
     </message>
+    <message>
+        <source>The clipboard holds nothing that this page can open.</source>
+        <translation>Die Zwischenablage enthält nichts, was diese Seite öffnen kann.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5375,8 +5379,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>{0} wurde nicht gespeichert: Der Datenträger ist voll. Schaffen Sie Platz darauf oder wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>{0} was not saved: the folder is no longer there. Choose another folder.</source>
-        <translation>{0} wurde nicht gespeichert: Der Ordner ist nicht mehr da. Wählen Sie einen anderen Ordner.</translation>
+        <source>{0} was not saved: the folder is gone, or takes no files. Choose another folder.</source>
+        <translation>{0} wurde nicht gespeichert: Der Ordner ist nicht mehr da oder nimmt keine Dateien auf. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} was not saved: you may not write there. Choose another folder.</source>

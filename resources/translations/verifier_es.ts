@@ -5013,6 +5013,10 @@
         <source>The clipboard holds no picture and no file.</source>
         <translation>El portapapeles no contiene ninguna imagen ni archivo.</translation>
     </message>
+    <message>
+        <source>The clipboard holds nothing that this page can open.</source>
+        <translation>El portapapeles no contiene nada que esta página pueda abrir.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5375,8 +5379,8 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>No se guardó {0}: el disco está lleno. Libere espacio o elija otro disco.</translation>
     </message>
     <message>
-        <source>{0} was not saved: the folder is no longer there. Choose another folder.</source>
-        <translation>No se guardó {0}: la carpeta ya no existe. Elija otra carpeta.</translation>
+        <source>{0} was not saved: the folder is gone, or takes no files. Choose another folder.</source>
+        <translation>No se guardó {0}: la carpeta ya no existe o no admite archivos. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{0} was not saved: you may not write there. Choose another folder.</source>

@@ -5013,6 +5013,10 @@
         <source>The clipboard holds no picture and no file.</source>
         <translation>Le presse-papiers ne contient ni image ni fichier.</translation>
     </message>
+    <message>
+        <source>The clipboard holds nothing that this page can open.</source>
+        <translation>Le presse-papiers ne contient rien que cette page puisse ouvrir.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5375,8 +5379,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>{0} n’a pas été enregistré&#xa0;: le disque est plein. Libérez de l’espace, ou choisissez un autre disque.</translation>
     </message>
     <message>
-        <source>{0} was not saved: the folder is no longer there. Choose another folder.</source>
-        <translation>{0} n’a pas été enregistré&#xa0;: le dossier n’existe plus. Choisissez un autre dossier.</translation>
+        <source>{0} was not saved: the folder is gone, or takes no files. Choose another folder.</source>
+        <translation>{0} n’a pas été enregistré&#xa0;: le dossier n’existe plus ou n’accepte pas de fichiers. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} was not saved: you may not write there. Choose another folder.</source>

@@ -5013,6 +5013,10 @@
         <source>The clipboard holds no picture and no file.</source>
         <translation>剪贴板中没有图片或文件。</translation>
     </message>
+    <message>
+        <source>The clipboard holds nothing that this page can open.</source>
+        <translation>剪贴板中没有此页面可以打开的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5375,8 +5379,8 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>{0} 未保存：磁盘已满。请腾出空间，或选择其他磁盘。</translation>
     </message>
     <message>
-        <source>{0} was not saved: the folder is no longer there. Choose another folder.</source>
-        <translation>{0} 未保存：该文件夹已不存在。请选择其他文件夹。</translation>
+        <source>{0} was not saved: the folder is gone, or takes no files. Choose another folder.</source>
+        <translation>{0} 未保存：该文件夹已不存在，或不接受文件。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{0} was not saved: you may not write there. Choose another folder.</source>

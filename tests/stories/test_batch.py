@@ -9,9 +9,9 @@ import shutil
 import signal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.engine import tiny_model
 from tests.examples import example
@@ -95,6 +95,23 @@ def test_a_table_is_compared_looked_at_and_saved(
         assert mine[:3] + mine[6:] == other[:3] + other[6:]
         assert all(a == b == "" or abs(float(a) - float(b)) < 1e-4
                    for a, b in zip(mine[3:6], other[3:6], strict=True))  # fmt: skip
+
+
+def test_a_table_is_pasted_and_what_is_none_is_told(start, until, tmp_path):
+    pairs = write_table(tmp_path / "pairs.csv", 5)
+    bench, mime = start(), QMimeData()
+    QTest.mouseClick(entry(bench, "Batch"), LEFT)
+    for path in (example("a-1"), str(pairs)):
+        mime.setUrls([QUrl.fromLocalFile(path)])
+        QApplication.clipboard().setMimeData(mime)
+        mime = QMimeData()
+        QTest.keyClick(bench.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        if path != str(pairs):
+            assert bench.status.history[-1][1].endswith("nothing that this page can open.")
+            assert bench.batch.state is BatchState.EMPTY
+    until(lambda: bench.batch.state is BatchState.DONE)
+    assert bench.batch.total == 5
+    QApplication.clipboard().clear()
 
 
 def test_a_killed_engine_costs_no_row_and_two_folders_find_each_other(start, until, tmp_path):

@@ -120,3 +120,17 @@ def test_the_frame_takes_no_drag_from_what_is_below_it(desk):
 def test_what_would_be_moved_is_taken_as_a_copy(desk):
     for kind in (QDragEnterEvent, QDropEvent):  # else a file manager deletes the original
         assert desk.send_to_move(kind) == Qt.DropAction.CopyAction
+
+
+def test_what_could_be_dropped_can_be_pasted(desk):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/data/t.csv")])
+    assert desk.place.take(mime)
+    assert desk.taken == [("/data/t.csv",)]
+
+
+def test_what_is_not_for_it_is_not_pasted(desk):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/data/t.png")])
+    assert not desk.place.take(mime)
+    assert desk.taken == []

@@ -16,8 +16,8 @@ from verifier_app.ui.models.saving import not_saved
 @pytest.mark.parametrize(
     ("number", "said"),
     [
-        (errno.ENOENT, "the folder is no longer there. Choose another folder."),
-        (errno.ENOTDIR, "the folder is no longer there. Choose another folder."),
+        (errno.ENOENT, "the folder is gone, or takes no files. Choose another folder."),
+        (errno.ENOTDIR, "the folder is gone, or takes no files. Choose another folder."),
         (errno.EACCES, "you may not write there. Choose another folder."),
         (errno.EROFS, "you may not write there. Choose another folder."),
         (errno.ENOSPC, "the disk is full. Make space on it, or choose another disk."),
@@ -38,6 +38,6 @@ def test_of_anything_else_the_likely_remedies_are_named():
 def test_what_is_behind_another_error_is_said_and_else_its_own_sentence(tmp_path):
     with pytest.raises(SampleError) as refused:
         write(make_ink(), tmp_path / "gone" / "a.svg")
-    assert not_saved("a.svg", refused.value).startswith("a.svg was not saved: the folder is no ")
+    assert not_saved("a.svg", refused.value).startswith("a.svg was not saved: the folder is gone,")
     own = SampleError("It is empty.", "Draw it.", "a.svg")
     assert not_saved("a.svg", own) == "a.svg: It is empty. Draw it."

@@ -680,6 +680,36 @@ def test_words_that_no_command_fits_are_said_to_and_stay(bench):
     assert (hint.isVisible(), hint.text()) == (True, "Ctrl+K")
 
 
+def test_whoever_searches_again_types_over_the_words_that_stand_there(bench):
+    bench.commands["search"].trigger()
+    QTest.keyClicks(bench.search, "dark")
+    bench.commands["search"].trigger()
+    assert bench.search.selectedText() == "dark"
+    QTest.keyClicks(bench.search, "lo")
+    assert bench.search.text() == "lo"
+    QTest.keyClick(bench.search, Qt.Key.Key_Escape)
+    settle()
+
+
+@pytest.mark.parametrize("command", ["meaning", "shortcuts", "about", "messages", "log"])
+def test_what_is_to_be_read_opens_once_and_shows_what_is_newest(bench, command):
+    def opened():
+        return [own for own in bench.window.findChildren(QDialog) if own.isVisible()]
+
+    bench.commands[command].trigger()
+    bench.status.say("Something new.")
+    bench.commands[command].trigger()
+    (dialog,) = opened()
+    if command == "messages":
+        assert "Something new." in dialog.text.toPlainText()
+    bench.commands["settings"].trigger()
+    bench.commands[command].trigger()
+    assert len(opened()) == 2
+    for own in opened():
+        own.close()
+    settle()
+
+
 def test_a_command_that_is_not_possible_now_is_not_said_to_be_missing(bench):
     """There is a report to print as soon as there is a finding."""
     bench.search.setFocus()

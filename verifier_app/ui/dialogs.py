@@ -175,8 +175,7 @@ class TextDialog(QDialog):
             option = document.defaultTextOption()
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             document.setDefaultTextOption(option)
-        self._html = html
-        self._show()
+        self.show_html(html)
         theme.changed.connect(self._show)  # links keep the colour that they were read with
         self.text.setAccessibleName(title)
         column.addWidget(self.text, 1)
@@ -191,6 +190,11 @@ class TextDialog(QDialog):
         needed = math.ceil(self.text.document().size().height()) + around
         self.resize(self.width(), min(max(needed, LEAST_HEIGHT), most_height(self)))
         super().showEvent(event)  # it places the dialog by this height
+
+    def show_html(self, html: str) -> None:
+        """Show another text."""
+        self._html = html
+        self._show()
 
     def _show(self) -> None:
         self.text.setHtml(self._html)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
 
 import verifier_app
 from verifier_app.choices import Profile
@@ -22,11 +23,8 @@ from verifier_app.ui.theme import CHOICES
 from verifier_app.ui.widgets.focus_ring import FocusRings
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
-
     from verifier_app.types import Finding
     from verifier_app.ui.compare.pane import Pane
-    from verifier_app.ui.dialogs import TextDialog
     from verifier_app.ui.models.pane import PaneModel
     from verifier_app.ui.models.reference_sets import ReferenceSets
     from verifier_app.ui.theme import Choice
@@ -34,6 +32,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
+D = TypeVar("D", bound=QDialog)
 EXAMPLES: dict[Profile, list[str]] = {
     "signature": [f"signature-a-{number}.png" for number in range(1, 5)],
     "character": [f"character-b-{number}.png" for number in range(1, 5)],
@@ -90,7 +89,7 @@ class WindowCommands(QObject):
             "full_screen": self._full_screen,
             "profile_signature": lambda: comparison.choose_profile("signature"),
             "profile_character": lambda: comparison.choose_profile("character"),
-            "search": bench.search.setFocus,
+            "search": bench.search.begin,
             "messages": self._show_messages,
             "settings": self._show_settings,
             "restart_engine": bench.link.restart,
@@ -219,6 +218,15 @@ class WindowCommands(QObject):
             self.sets.paste()
         elif self._bench.shown == "compare":
             self._paste(self._bench.page.active)
+        else:
+            self._paste_into_page()
+
+    def _paste_into_page(self) -> None:
+        """What could be dropped on a page can be pasted as well."""
+        place = getattr(self._bench.shown_page, "drop_place", None)
+        if place is None or not place.take(QGuiApplication.clipboard().mimeData()):
+            text = translate("Paste", "The clipboard holds nothing that this page can open.")
+            self._bench.status.say(text)
 
     def _paste(self, pane: Pane) -> None:
         if not pane.take_clipboard():
@@ -318,7 +326,7 @@ class WindowCommands(QObject):
     def _show_settings(self) -> None:
         from verifier_app.ui.settings_dialog import SettingsDialog
 
-        if not self.is_open(SettingsDialog):
+        if self.opened(SettingsDialog) is None:
             self.open_dialog(SettingsDialog(self._bench))
 
     def _show_meaning(self) -> None:
@@ -339,14 +347,17 @@ class WindowCommands(QObject):
 
         failure = self._comparison.failure
         name = LOG_NAME if failure is not None and failure.defect else WINDOW_LOG_NAME
-        self.open_dialog(LogDialog(self._bench.theme, name, self._bench.window.front))
+        found = self.opened(LogDialog)
+        if found is None:
+            self.open_dialog(LogDialog(self._bench.theme, name, self._bench.window.front))
+        else:
+            found.show_log(name)
 
     def _show_about(self) -> None:
         from verifier_app.ui.dialogs import about_html
 
         html = about_html(verifier_app.__version__, self._bench.link.facts)
-        dialog = self._show_text(translate("About", "About this program"), html)
-        dialog.model_wanted.connect(self._show_card)
+        self._show_text(translate("About", "About this program"), html)
 
     def _show_card(self, name: str) -> None:
         """The card of a model, on its page."""
@@ -357,31 +368,36 @@ class WindowCommands(QObject):
         """What the program is, in a few sentences, and an example one click away."""
         from verifier_app.ui.welcome_dialog import WelcomeDialog
 
-        if self.is_open(WelcomeDialog):
+        if self.opened(WelcomeDialog) is not None:
             return
         dialog = WelcomeDialog(self._bench.theme, self._bench.window.front)
         dialog.example_wanted.connect(self._commands["example"].trigger)
         dialog.meaning_wanted.connect(self._commands["meaning"].trigger)
         self.open_dialog(dialog)
 
-    def _show_text(self, title: str, html: str, width: int = 0) -> TextDialog:
+    def _show_text(self, title: str, html: str, width: int = 0) -> None:
         from verifier_app.ui.dialogs import WIDTH, TextDialog
 
+        found = self.opened(TextDialog, title)
+        if found is not None:
+            found.show_html(html)
+            return
         front = self._bench.window.front
         dialog = TextDialog(self._bench.theme, title, html, front, width or WIDTH)
+        dialog.model_wanted.connect(self._show_card)
         self.open_dialog(dialog)
-        return dialog
 
-    def is_open(self, kind: type[QDialog]) -> bool:
-        """Whether there is a dialog of this kind already; it comes to the front.
+    def opened(self, kind: type[D], title: str = "") -> D | None:
+        """The dialog of this kind, and title if any is given, that is open; it comes to the front.
 
-        A double click on a button would open two of them, one hidden by the other.
+        Whoever asks twice, or clicks twice, would have two of them, one hidden by the other.
         """
-        found = [own for own in self._bench.window.findChildren(kind) if own.isVisible()]
-        for own in found:
-            own.raise_()
-            own.activateWindow()
-        return bool(found)
+        for own in self._bench.window.findChildren(kind):
+            if own.isVisible() and title in ("", own.windowTitle()):
+                own.raise_()
+                own.activateWindow()
+                return own
+        return None
 
     def open_dialog(self, dialog: QDialog) -> None:
         """Show a dialog beside the window; nothing is modal."""

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRunnable, QThreadPool
-
-
-class _Work(QRunnable):
-    def __init__(self, call: Callable[[], None]) -> None:
-        super().__init__()
-        self._call = call
-
-    def run(self) -> None:
-        """Work."""
-        self._call()
+from PySide6.QtCore import QThreadPool
 
 
 def start(call: Callable[[], None], pool: QThreadPool | None = None) -> None:
@@ -22,7 +12,8 @@ def start(call: Callable[[], None], pool: QThreadPool | None = None) -> None:
 
     What it has found out it tells by a signal, which is queued into the window's thread.
     """
-    (pool or QThreadPool.globalInstance()).start(_Work(call))
+    # not as a QRunnable of our own: of a hundred of those one is never freed, with all it holds
+    (pool or QThreadPool.globalInstance()).start(call)
 
 
 def wait() -> None:

@@ -124,7 +124,7 @@ class BatchCommands(QObject):
         from verifier_app.ui.batch.folders_dialog import FoldersDialog
 
         self._bench.show_page("batch")
-        if self._bench.doing.is_open(FoldersDialog):
+        if self._bench.doing.opened(FoldersDialog) is not None:
             return
         dialog = FoldersDialog(self._bench.theme, self._bench.last_folder, self._bench.window.front)
         dialog.wanted.connect(self.open)

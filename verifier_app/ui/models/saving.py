@@ -29,7 +29,8 @@ def not_saved(name: str, error: OSError | UserError) -> str:
         return in_own_words(str(error))
     if refused.errno in _GONE:
         text = translate(
-            "Save", "{0} was not saved: the folder is no longer there. Choose another folder."
+            "Save",
+            "{0} was not saved: the folder is gone, or takes no files. Choose another folder.",
         )
     elif refused.errno in _FORBIDDEN:
         text = translate(

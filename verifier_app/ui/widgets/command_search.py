@@ -51,6 +51,11 @@ class CommandSearch(QLineEdit):
         self.textEdited.connect(self._on_edited)
         self.returnPressed.connect(self._on_return)
 
+    def begin(self) -> None:
+        """Take the keyboard; words that stand here already give way to the first letter."""
+        self.setFocus()
+        self.selectAll()
+
     def commands(self) -> list[QAction]:
         """What can be found now: enabled commands with words."""
         return [a for a in self._actions if a.isEnabled() and a.text()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -75,6 +75,16 @@ class DropPlace(QObject):
         target.setAcceptDrops(True)
         target.installEventFilter(self)
 
+    def take(self, mime: QMimeData) -> bool:
+        """Take what is pasted as if it had been dropped; whether it is understood."""
+        found = self._found(mime)
+        if found:
+            self.dropped.emit(found)
+        return bool(found)
+
+    def _found(self, mime: QMimeData) -> tuple[str, ...] | None:
+        return self._understood([url.toLocalFile() for url in mime.urls() if url.isLocalFile()])
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is dragged if it is understood."""
         kind = event.type()
@@ -83,8 +93,7 @@ class DropPlace(QObject):
         if kind not in {_KIND.DragEnter, _KIND.Drop}:
             return super().eventFilter(watched, event)
         dragged = cast("QDropEvent", event)
-        urls = dragged.mimeData().urls()
-        found = self._understood([url.toLocalFile() for url in urls if url.isLocalFile()])
+        found = self._found(dragged.mimeData())
         if not found:
             dragged.ignore()
             return True
