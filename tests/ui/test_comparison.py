@@ -10,7 +10,7 @@ from verifier_app.engine.protocol import Compare, Failure, Prepare
 from verifier_app.ink.strokes import make_stroke
 from verifier_app.types import Ink
 from verifier_app.ui.models.comparison import State
-from verifier_app.ui.models.samples import FileSource, PastedSource
+from verifier_app.ui.models.samples import MOST_HIDDEN, FileSource, PastedSource
 
 BROKEN = Failure("The file ends too early.", "Scan or export it again.", "/data/a.png")
 
@@ -427,3 +427,25 @@ def test_forgotten_samples_free_their_pictures(comparison, engine):
     comparison.questioned._past.clear()
     comparison.questioned.replace_all([FileSource("/data/b.png")])
     assert comparison.preparations.seen(number) is None
+
+
+def test_what_was_seen_of_the_last_hidden_samples_is_kept_and_the_rest_is_read_again(
+    comparison, engine
+):
+    pane, seen = comparison.questioned, comparison.preparations.seen
+    numbers = []
+    for name in range(MOST_HIDDEN + 4):
+        pane.add([FileSource(f"/data/{name}.png")])
+        engine.answer_all()
+        numbers.append(pane.samples[0].number)
+    assert [seen(own) is None for own in numbers[:5]] == [True, True, True, False, False]
+    pane.undo()
+    assert seen(numbers[-1]) is not None  # redo would show it
+    count = len(engine.asked)
+    for _ in range(MOST_HIDDEN + 2):
+        pane.undo()
+        engine.answer_all()
+    assert pane.samples[0].number == numbers[0]
+    assert seen(numbers[0]) is not None
+    assert any(isinstance(own, Prepare) for own in engine.asked[count:])
+    assert sum(seen(own) is not None for own in numbers) == MOST_HIDDEN + 1

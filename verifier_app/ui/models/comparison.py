@@ -337,8 +337,9 @@ class Comparison(QObject):
     def _on_samples_changed(self) -> None:
         if self._is_between:
             return
-        self.preparations.forget_all_but(self.questioned.reachable() | self.references.reachable())
         samples = (*self.questioned.samples, *self.references.samples)
+        reachable = self.questioned.reachable() | self.references.reachable()
+        self.preparations.keep(samples, reachable)
         for sample in samples:
             if not sample.is_drawn:
                 self.preparations.want(sample, self.profile)

@@ -16,7 +16,7 @@ from verifier_app.types import Treatment
 from verifier_app.ui.models import numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Set
 
     from verifier_app.choices import Profile
     from verifier_app.engine.protocol import Failure, PrepareReply
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _numbers = itertools.count(1)
+MOST_HIDDEN = 16
+"""Of so many samples that only undo or redo would show, what was seen is kept."""
 _DOT = 6.0
 """A drawing that reaches no further, in pixels of the pad, is a touch of the pen."""
 _NAMED_PAGE = re.compile(r"(.+)#page=([1-9]\d{0,5})", re.DOTALL)
@@ -296,10 +298,21 @@ class Preparations(QObject):
         self._ready.pop(sample.number, None)
         self.want(sample, profile)
 
-    def forget_all_but(self, numbers: set[int]) -> None:
-        """Drop what is known of samples that are in no pane, nor can come back."""
+    def keep(self, shown: Iterable[Sample], reachable: Set[int] = frozenset()) -> None:
+        """Drop what is known of other samples than those in a pane and the last few of the rest.
+
+        What was seen of a photo takes megabytes, and a day has hundreds of them.
+
+        Args:
+            shown: The samples in a pane.
+            reachable: Numbers of all that undo or redo can bring back; what has been dropped of
+                those is asked for once more then.
+        """
+        kept = {sample.number for sample in shown}
+        hidden = [number for number in self._asked if number in reachable - kept]
+        kept.update(hidden[-MOST_HIDDEN:])
         for table in (self._asked, self._seen, self._failures, self._ready):
-            for number in set(table) - numbers:
+            for number in set(table) - kept:
                 del table[number]
 
     def seen(self, number: int) -> PrepareReply | None:

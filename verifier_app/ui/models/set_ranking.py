@@ -180,7 +180,7 @@ class SetRanking(QObject):
         self.changed.emit()
 
     def _on_questioned_changed(self) -> None:
-        self.preparations.forget_all_but(self.questioned.reachable())
+        self.preparations.keep(self.questioned.samples, self.questioned.reachable())
         for sample in self.questioned.samples:
             self.preparations.want(sample, self.profile)
         self.rank()

@@ -70,7 +70,7 @@ class Trial(QObject):
     def close(self) -> None:
         """The person is content; what is still on its way is dropped."""
         self.pane.clear_all()
-        self.preparations.forget_all_but(set())
+        self.preparations.keep(())
         self.deleteLater()
 
     def _prepare(self) -> None:
