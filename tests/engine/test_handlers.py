@@ -315,8 +315,14 @@ def test_memory_is_bounded(bench, model, tmp_path, monkeypatch):
     for number in range(4):
         path = tmp_path / f"{number}.png"
         path.write_bytes(Path(A1.path).read_bytes())
-        bench.prepared(SampleRef(path=str(path)), "signature")
+        own = bench.prepared(SampleRef(path=str(path)), "signature")
     assert len(bench._prepared) == 2
+    monkeypatch.setattr("verifier_app.engine.bench._PREPARED_BYTES", 3 * own.clean.nbytes // 2)
+    other = bench.prepared(SampleRef(path=A1.path), "signature")
+    assert list(bench._prepared.values()) == [other]
+    monkeypatch.setattr("verifier_app.engine.bench._PREPARED_BYTES", 1)
+    last = bench.prepared(SampleRef(path=A2.path), "signature")
+    assert list(bench._prepared.values()) == [last]
 
 
 def test_errors_of_the_person_only(bench):

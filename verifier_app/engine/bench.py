@@ -34,7 +34,8 @@ Given: TypeAlias = "Path | bytes | Ink | Prepared"
 
 PURGE_EVERY_S = 600.0
 """How often what was removed from the reference sets is looked at: it is kept for an hour."""
-_PREPARED = 64
+_PREPARED, _PREPARED_BYTES = 64, 256 << 20
+"""So many samples at most, and fewer where they are photos, but always the last one."""
 _PREVIEWS = 8
 """Of 6 MB at most."""
 _PAGE_SIDE = 480
@@ -168,10 +169,17 @@ class Bench:
                     crop=ref.crop,
                     turn=ref.turn,
                 )
-            while len(self._prepared) > _PREPARED:
-                self._prepared.popitem(last=False)
+            self._drop_prepared()
         self._prepared.move_to_end(key)
         return self._prepared[key]
+
+    def _drop_prepared(self) -> None:
+        held = sum(own.clean.nbytes for own in self._prepared.values())
+        while len(self._prepared) > _PREPARED or (
+            held > _PREPARED_BYTES and len(self._prepared) > 1
+        ):
+            _, gone = self._prepared.popitem(last=False)
+            held -= gone.clean.nbytes
 
     def preview(self, ref: SampleRef, part: Decoded) -> tuple[Picture, Picture | None]:
         """A sample before cleaning as a person sees it, and small the page that it was cut from.
