@@ -50,11 +50,11 @@ def check_set(profile: Profile = "signature") -> Collection:
 
 
 def _collection(seed: int, profile: Profile) -> Collection:
-    inks = dict(_signatures(seed) if profile == "signature" else _signs(seed))
+    inks = dict(_signatures(seed, _WRITERS) if profile == "signature" else _signs(seed))
     return Collection(inks, inks.__getitem__)
 
 
-def _signatures(seed: int, writers: int = _WRITERS) -> Iterable[tuple[Labelled, Ink]]:
+def _signatures(seed: int, writers: int) -> Iterable[tuple[Labelled, Ink]]:
     away = max(_FORGER, writers)  # nobody of the training imitates anybody and is imitated
     for number in range(seed, seed + writers):
         writer, forger = Writer.random(number), Writer.random(number + away)
