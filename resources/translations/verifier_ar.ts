@@ -3271,6 +3271,10 @@
         <translation>لا توجد صورة لحفظها هنا.</translation>
     </message>
     <message>
+        <source>There is no picture to zoom here.</source>
+        <translation>لا توجد صورة لتكبيرها هنا.</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>لا يوجد ما يُحاذى بعد.</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>appears as soon as both samples are read.</source>
         <translation>يظهر حالما تُقرأ العينتان.</translation>
+    </message>
+    <message>
+        <source>appears once both samples can be used.</source>
+        <translation>يظهر حالما تكون العينتان صالحتين للاستخدام.</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>

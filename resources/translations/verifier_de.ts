@@ -3271,6 +3271,10 @@
         <translation>Hier gibt es kein Bild zu speichern.</translation>
     </message>
     <message>
+        <source>There is no picture to zoom here.</source>
+        <translation>Hier gibt es kein Bild zu vergrößern.</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>Es gibt noch nichts auszurichten.</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>appears as soon as both samples are read.</source>
         <translation>erscheint, sobald beide Proben gelesen sind.</translation>
+    </message>
+    <message>
+        <source>appears once both samples can be used.</source>
+        <translation>erscheint, sobald beide Proben verwendbar sind.</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>

@@ -3271,6 +3271,10 @@
         <translation>Aquí no hay ninguna imagen que guardar.</translation>
     </message>
     <message>
+        <source>There is no picture to zoom here.</source>
+        <translation>Aquí no hay ninguna imagen que ampliar.</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>Aún no hay nada que alinear.</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>appears as soon as both samples are read.</source>
         <translation>aparece en cuanto se leen las dos muestras.</translation>
+    </message>
+    <message>
+        <source>appears once both samples can be used.</source>
+        <translation>aparece en cuanto las dos muestras se pueden usar.</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>

@@ -3271,6 +3271,10 @@
         <translation>Il n’y a pas d’image à enregistrer ici.</translation>
     </message>
     <message>
+        <source>There is no picture to zoom here.</source>
+        <translation>Il n’y a pas d’image à agrandir ici.</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>Il n’y a encore rien à aligner.</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>appears as soon as both samples are read.</source>
         <translation>apparaît dès que les deux échantillons sont lus.</translation>
+    </message>
+    <message>
+        <source>appears once both samples can be used.</source>
+        <translation>apparaît dès que les deux échantillons sont utilisables.</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>

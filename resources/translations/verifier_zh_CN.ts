@@ -3271,6 +3271,10 @@
         <translation>这里没有可保存的图片。</translation>
     </message>
     <message>
+        <source>There is no picture to zoom here.</source>
+        <translation>此处没有可缩放的图片。</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>尚无可对齐的内容。</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>appears as soon as both samples are read.</source>
         <translation>两个样本读取后即显示。</translation>
+    </message>
+    <message>
+        <source>appears once both samples can be used.</source>
+        <translation>两个样本都可用后即显示。</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>
