@@ -4604,24 +4604,12 @@
         <translation>تجربة لـ: {0}</translation>
     </message>
     <message>
-        <source>genuine called different</source>
-        <translation>أصلية صُنّفت «مختلف»</translation>
-    </message>
-    <message>
-        <source>genuine called same</source>
-        <translation>أصلية صُنّفت «واحد»</translation>
-    </message>
-    <message>
         <source>held-out signs</source>
         <translation>رموز محتجزة</translation>
     </message>
     <message>
         <source>held-out writers</source>
         <translation>كُتّاب محتجزون</translation>
-    </message>
-    <message>
-        <source>imitations called same</source>
-        <translation>تقليدات صُنّفت «واحد»</translation>
     </message>
     <message>
         <source>in use</source>
@@ -4634,10 +4622,6 @@
     <message>
         <source>made from {0}</source>
         <translation>صُنع من {0}</translation>
-    </message>
-    <message>
-        <source>other signs called same</source>
-        <translation>رموز أخرى صُنّفت «واحد»</translation>
     </message>
     <message>
         <source>right among {0} signs</source>

@@ -4604,24 +4604,12 @@
         <translation>Versuch für {0}</translation>
     </message>
     <message>
-        <source>genuine called different</source>
-        <translation>echte als verschieden bewertet</translation>
-    </message>
-    <message>
-        <source>genuine called same</source>
-        <translation>echte als gleich bewertet</translation>
-    </message>
-    <message>
         <source>held-out signs</source>
         <translation>zurückgehaltene Schriftzeichen</translation>
     </message>
     <message>
         <source>held-out writers</source>
         <translation>zurückgehaltene Schreiber</translation>
-    </message>
-    <message>
-        <source>imitations called same</source>
-        <translation>Nachahmungen als gleich bewertet</translation>
     </message>
     <message>
         <source>in use</source>
@@ -4634,10 +4622,6 @@
     <message>
         <source>made from {0}</source>
         <translation>entstanden aus {0}</translation>
-    </message>
-    <message>
-        <source>other signs called same</source>
-        <translation>andere Schriftzeichen als gleich bewertet</translation>
     </message>
     <message>
         <source>right among {0} signs</source>

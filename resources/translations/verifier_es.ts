@@ -4604,24 +4604,12 @@
         <translation>experimento para {0}</translation>
     </message>
     <message>
-        <source>genuine called different</source>
-        <translation>genuinas dadas como «distinto»</translation>
-    </message>
-    <message>
-        <source>genuine called same</source>
-        <translation>genuinas dadas como «mismo»</translation>
-    </message>
-    <message>
         <source>held-out signs</source>
         <translation>signos reservados</translation>
     </message>
     <message>
         <source>held-out writers</source>
         <translation>autores reservados</translation>
-    </message>
-    <message>
-        <source>imitations called same</source>
-        <translation>imitaciones dadas como «mismo»</translation>
     </message>
     <message>
         <source>in use</source>
@@ -4634,10 +4622,6 @@
     <message>
         <source>made from {0}</source>
         <translation>procede de {0}</translation>
-    </message>
-    <message>
-        <source>other signs called same</source>
-        <translation>otros signos dados como «mismo»</translation>
     </message>
     <message>
         <source>right among {0} signs</source>

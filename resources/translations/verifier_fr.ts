@@ -4604,24 +4604,12 @@
         <translation>expérience pour {0}</translation>
     </message>
     <message>
-        <source>genuine called different</source>
-        <translation>authentiques dits «&#x202f;différent&#x202f;»</translation>
-    </message>
-    <message>
-        <source>genuine called same</source>
-        <translation>authentiques dits «&#x202f;même&#x202f;»</translation>
-    </message>
-    <message>
         <source>held-out signs</source>
         <translation>signes réservés</translation>
     </message>
     <message>
         <source>held-out writers</source>
         <translation>scripteurs réservés</translation>
-    </message>
-    <message>
-        <source>imitations called same</source>
-        <translation>imitations dites «&#x202f;même&#x202f;»</translation>
     </message>
     <message>
         <source>in use</source>
@@ -4634,10 +4622,6 @@
     <message>
         <source>made from {0}</source>
         <translation>issu de {0}</translation>
-    </message>
-    <message>
-        <source>other signs called same</source>
-        <translation>autres signes dits «&#x202f;même&#x202f;»</translation>
     </message>
     <message>
         <source>right among {0} signs</source>

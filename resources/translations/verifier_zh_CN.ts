@@ -4604,24 +4604,12 @@
         <translation>用于{0}的实验模型</translation>
     </message>
     <message>
-        <source>genuine called different</source>
-        <translation>真迹判为不同</translation>
-    </message>
-    <message>
-        <source>genuine called same</source>
-        <translation>真迹判为相同</translation>
-    </message>
-    <message>
         <source>held-out signs</source>
         <translation>留出字符</translation>
     </message>
     <message>
         <source>held-out writers</source>
         <translation>留出书写人</translation>
-    </message>
-    <message>
-        <source>imitations called same</source>
-        <translation>摹仿判为相同</translation>
     </message>
     <message>
         <source>in use</source>
@@ -4634,10 +4622,6 @@
     <message>
         <source>made from {0}</source>
         <translation>由 {0} 得来</translation>
-    </message>
-    <message>
-        <source>other signs called same</source>
-        <translation>其他字符判为相同</translation>
     </message>
     <message>
         <source>right among {0} signs</source>
