@@ -3754,6 +3754,10 @@
         <translation>عدد الكُتّاب: {0}، ولم يُدرَّب النموذج على أي منهم.</translation>
     </message>
     <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
         <source>{0}; {1}.</source>
         <translation>{0}؛ {1}.</translation>
     </message>

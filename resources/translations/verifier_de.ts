@@ -3754,6 +3754,10 @@
         <translation>{0} Schreiber, keiner davon im Training.</translation>
     </message>
     <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
         <source>{0}; {1}.</source>
         <translation>{0}; {1}.</translation>
     </message>

@@ -3754,6 +3754,10 @@
         <translation>{0} autores, ninguno usado en el entrenamiento.</translation>
     </message>
     <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
         <source>{0}; {1}.</source>
         <translation>{0}; {1}.</translation>
     </message>

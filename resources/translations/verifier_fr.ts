@@ -3754,6 +3754,10 @@
         <translation>{0} scripteurs, tous absents de l’entraînement.</translation>
     </message>
     <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
         <source>{0}; {1}.</source>
         <translation>{0}&#x202f;; {1}.</translation>
     </message>

@@ -3754,6 +3754,10 @@
         <translation>{0} 名书写人，均未用于训练。</translation>
     </message>
     <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
+    </message>
+    <message>
         <source>{0}; {1}.</source>
         <translation>{0}；{1}。</translation>
     </message>
