@@ -1493,6 +1493,27 @@ def test_what_the_keyboard_comes_to_is_seen_with_its_ring(make_bench, engine):
     bench.page.toggle_evidence()
 
 
+def test_tab_goes_down_the_finding_of_a_small_window(make_bench, engine):
+    engine.at_once = True
+    faint, several = SampleWarning("low_contrast", "x"), SampleWarning("several_objects", "x")
+    engine.finding = make_finding(questioned_warnings=(faint, several))
+    bench = make_bench(900, 600)
+    fill(bench)
+    settle()
+    finding = bench.page.finding
+    stops, own = [], bench.page.references.row.add_tile
+    while own is not bench.page.evidence.head:
+        own = own.nextInFocusChain()
+        if (
+            own.isVisible()
+            and finding.isAncestorOf(own)
+            and own.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ):
+            stops.append(own.mapTo(finding, QPoint()).y())
+    assert len(stops) >= 3
+    assert stops == sorted(stops)
+
+
 def test_evidence_opens_by_key_in_a_narrow_window_and_the_page_scrolls(make_bench, engine):
     engine.at_once = True
     bench = make_bench(900, 600)
