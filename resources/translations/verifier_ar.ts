@@ -3271,6 +3271,10 @@
         <translation>لا توجد صورة لحفظها هنا.</translation>
     </message>
     <message>
+        <source>There is no picture to zoom here.</source>
+        <translation>لا توجد صورة لتكبيرها هنا.</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>لا يوجد ما يُحاذى بعد.</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>appears as soon as both samples are read.</source>
         <translation>يظهر حالما تُقرأ العينتان.</translation>
+    </message>
+    <message>
+        <source>appears once both samples can be used.</source>
+        <translation>يظهر حالما تكون العينتان صالحتين للاستخدام.</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>
@@ -3744,6 +3752,10 @@
     <message>
         <source>{0} writers, none of them trained on.</source>
         <translation>عدد الكُتّاب: {0}، ولم يُدرَّب النموذج على أي منهم.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>{0}; {1}.</source>
@@ -4596,24 +4608,12 @@
         <translation>تجربة لـ: {0}</translation>
     </message>
     <message>
-        <source>genuine called different</source>
-        <translation>أصلية صُنّفت «مختلف»</translation>
-    </message>
-    <message>
-        <source>genuine called same</source>
-        <translation>أصلية صُنّفت «واحد»</translation>
-    </message>
-    <message>
         <source>held-out signs</source>
         <translation>رموز محتجزة</translation>
     </message>
     <message>
         <source>held-out writers</source>
         <translation>كُتّاب محتجزون</translation>
-    </message>
-    <message>
-        <source>imitations called same</source>
-        <translation>تقليدات صُنّفت «واحد»</translation>
     </message>
     <message>
         <source>in use</source>
@@ -4626,10 +4626,6 @@
     <message>
         <source>made from {0}</source>
         <translation>صُنع من {0}</translation>
-    </message>
-    <message>
-        <source>other signs called same</source>
-        <translation>رموز أخرى صُنّفت «واحد»</translation>
     </message>
     <message>
         <source>right among {0} signs</source>

@@ -3271,6 +3271,10 @@
         <translation>Hier gibt es kein Bild zu speichern.</translation>
     </message>
     <message>
+        <source>There is no picture to zoom here.</source>
+        <translation>Hier gibt es kein Bild zu vergrößern.</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>Es gibt noch nichts auszurichten.</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>appears as soon as both samples are read.</source>
         <translation>erscheint, sobald beide Proben gelesen sind.</translation>
+    </message>
+    <message>
+        <source>appears once both samples can be used.</source>
+        <translation>erscheint, sobald beide Proben verwendbar sind.</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>
@@ -3744,6 +3752,10 @@
     <message>
         <source>{0} writers, none of them trained on.</source>
         <translation>{0} Schreiber, keiner davon im Training.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>{0}; {1}.</source>
@@ -4596,24 +4608,12 @@
         <translation>Versuch für {0}</translation>
     </message>
     <message>
-        <source>genuine called different</source>
-        <translation>echte als verschieden bewertet</translation>
-    </message>
-    <message>
-        <source>genuine called same</source>
-        <translation>echte als gleich bewertet</translation>
-    </message>
-    <message>
         <source>held-out signs</source>
         <translation>zurückgehaltene Schriftzeichen</translation>
     </message>
     <message>
         <source>held-out writers</source>
         <translation>zurückgehaltene Schreiber</translation>
-    </message>
-    <message>
-        <source>imitations called same</source>
-        <translation>Nachahmungen als gleich bewertet</translation>
     </message>
     <message>
         <source>in use</source>
@@ -4626,10 +4626,6 @@
     <message>
         <source>made from {0}</source>
         <translation>entstanden aus {0}</translation>
-    </message>
-    <message>
-        <source>other signs called same</source>
-        <translation>andere Schriftzeichen als gleich bewertet</translation>
     </message>
     <message>
         <source>right among {0} signs</source>

@@ -3271,6 +3271,10 @@
         <translation>Aquí no hay ninguna imagen que guardar.</translation>
     </message>
     <message>
+        <source>There is no picture to zoom here.</source>
+        <translation>Aquí no hay ninguna imagen que ampliar.</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>Aún no hay nada que alinear.</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>appears as soon as both samples are read.</source>
         <translation>aparece en cuanto se leen las dos muestras.</translation>
+    </message>
+    <message>
+        <source>appears once both samples can be used.</source>
+        <translation>aparece en cuanto las dos muestras se pueden usar.</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>
@@ -3744,6 +3752,10 @@
     <message>
         <source>{0} writers, none of them trained on.</source>
         <translation>{0} autores, ninguno usado en el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>{0}; {1}.</source>
@@ -4596,24 +4608,12 @@
         <translation>experimento para {0}</translation>
     </message>
     <message>
-        <source>genuine called different</source>
-        <translation>genuinas dadas como «distinto»</translation>
-    </message>
-    <message>
-        <source>genuine called same</source>
-        <translation>genuinas dadas como «mismo»</translation>
-    </message>
-    <message>
         <source>held-out signs</source>
         <translation>signos reservados</translation>
     </message>
     <message>
         <source>held-out writers</source>
         <translation>autores reservados</translation>
-    </message>
-    <message>
-        <source>imitations called same</source>
-        <translation>imitaciones dadas como «mismo»</translation>
     </message>
     <message>
         <source>in use</source>
@@ -4626,10 +4626,6 @@
     <message>
         <source>made from {0}</source>
         <translation>procede de {0}</translation>
-    </message>
-    <message>
-        <source>other signs called same</source>
-        <translation>otros signos dados como «mismo»</translation>
     </message>
     <message>
         <source>right among {0} signs</source>

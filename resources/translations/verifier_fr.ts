@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Aucune</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Red</source>
@@ -3271,6 +3271,10 @@
         <translation>Il n’y a pas d’image à enregistrer ici.</translation>
     </message>
     <message>
+        <source>There is no picture to zoom here.</source>
+        <translation>Il n’y a pas d’image à agrandir ici.</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>Il n’y a encore rien à aligner.</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>appears as soon as both samples are read.</source>
         <translation>apparaît dès que les deux échantillons sont lus.</translation>
+    </message>
+    <message>
+        <source>appears once both samples can be used.</source>
+        <translation>apparaît dès que les deux échantillons sont utilisables.</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>
@@ -3744,6 +3752,10 @@
     <message>
         <source>{0} writers, none of them trained on.</source>
         <translation>{0} scripteurs, tous absents de l’entraînement.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>{0}; {1}.</source>
@@ -4596,24 +4608,12 @@
         <translation>expérience pour {0}</translation>
     </message>
     <message>
-        <source>genuine called different</source>
-        <translation>authentiques dits «&#x202f;différent&#x202f;»</translation>
-    </message>
-    <message>
-        <source>genuine called same</source>
-        <translation>authentiques dits «&#x202f;même&#x202f;»</translation>
-    </message>
-    <message>
         <source>held-out signs</source>
         <translation>signes réservés</translation>
     </message>
     <message>
         <source>held-out writers</source>
         <translation>scripteurs réservés</translation>
-    </message>
-    <message>
-        <source>imitations called same</source>
-        <translation>imitations dites «&#x202f;même&#x202f;»</translation>
     </message>
     <message>
         <source>in use</source>
@@ -4626,10 +4626,6 @@
     <message>
         <source>made from {0}</source>
         <translation>issu de {0}</translation>
-    </message>
-    <message>
-        <source>other signs called same</source>
-        <translation>autres signes dits «&#x202f;même&#x202f;»</translation>
     </message>
     <message>
         <source>right among {0} signs</source>

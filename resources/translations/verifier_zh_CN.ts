@@ -3271,6 +3271,10 @@
         <translation>这里没有可保存的图片。</translation>
     </message>
     <message>
+        <source>There is no picture to zoom here.</source>
+        <translation>此处没有可缩放的图片。</translation>
+    </message>
+    <message>
         <source>There is nothing to align yet.</source>
         <translation>尚无可对齐的内容。</translation>
     </message>
@@ -3305,6 +3309,10 @@
     <message>
         <source>appears as soon as both samples are read.</source>
         <translation>两个样本读取后即显示。</translation>
+    </message>
+    <message>
+        <source>appears once both samples can be used.</source>
+        <translation>两个样本都可用后即显示。</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>
@@ -3744,6 +3752,10 @@
     <message>
         <source>{0} writers, none of them trained on.</source>
         <translation>{0} 名书写人，均未用于训练。</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
     </message>
     <message>
         <source>{0}; {1}.</source>
@@ -4596,24 +4608,12 @@
         <translation>用于{0}的实验模型</translation>
     </message>
     <message>
-        <source>genuine called different</source>
-        <translation>真迹判为不同</translation>
-    </message>
-    <message>
-        <source>genuine called same</source>
-        <translation>真迹判为相同</translation>
-    </message>
-    <message>
         <source>held-out signs</source>
         <translation>留出字符</translation>
     </message>
     <message>
         <source>held-out writers</source>
         <translation>留出书写人</translation>
-    </message>
-    <message>
-        <source>imitations called same</source>
-        <translation>摹仿判为相同</translation>
     </message>
     <message>
         <source>in use</source>
@@ -4626,10 +4626,6 @@
     <message>
         <source>made from {0}</source>
         <translation>由 {0} 得来</translation>
-    </message>
-    <message>
-        <source>other signs called same</source>
-        <translation>其他字符判为相同</translation>
     </message>
     <message>
         <source>right among {0} signs</source>

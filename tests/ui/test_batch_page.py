@@ -151,6 +151,21 @@ def test_filters_stay_whole_however_long_their_words(make_page, desk, monkeypatc
     assert len({own.y() for own in chips}) == 1
 
 
+@pytest.mark.parametrize("width", [900, 1180, 1220, 1260])
+def test_the_table_keeps_its_place_while_its_rows_are_counted(make_page, engine, width):
+    """With the hundredth row of a kind the filters needed a line more, and all rows moved down."""
+    engine.at_once = False
+    engine.batch.total, engine.batch.at_once = 300, 30
+    page = make_page(width)
+    places = set()
+    while page.batch.state is not BatchState.DONE:
+        engine.answer_next((ReadPairs, ScoreRows))
+        settle()
+        places.add(page.rows.y())
+    assert page.chips.chips["same"].text() == "same 100"
+    assert len(places) == 1
+
+
 def test_two_lines_of_a_name_stay_in_their_row(make_page):
     page = make_page()
     painter, drawn = page.table.painter, []

@@ -5,12 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from tests.ui import fakes
 from tests.ui.conftest import settle, words
 from tests.ui.fakes import difference_map
 from tests.ui.test_window import fill
+from verifier_app.engine.protocol import Failure
 from verifier_app.ui.compare.evidence_picture import in_words
+from verifier_app.ui.models.evidence import VIEWS
+from verifier_app.ui.models.samples import FileSource
 
 
 def toggle(bench, place):
@@ -103,3 +107,56 @@ def test_drawings_of_a_sign_are_not_called_scans(bench, engine, monkeypatch):
     bench.comparison.choose_profile("character")
     settle()
     assert "is compared of signatures only." in words(card)
+
+
+def offered(bench):
+    """Of each view what can be used, what the legend says, and what stands in its place."""
+    card, found = bench.page.evidence, {}
+    controls = card.controls
+    for view in VIEWS:
+        card.segments.button(view).click()
+        settle()
+        shown = [own for own in controls.findChildren(QWidget) if own.isVisible()]
+        found[view] = (
+            [(own.accessibleName() or str(own.toolTip()), own.isEnabled()) for own in shown],
+            [own.text() for legend in (controls.inks, controls.curves) for own in legend.words],
+            [own for own in words(card.empty) if own.startswith("appears")],
+        )
+    return found
+
+
+def test_an_empty_card_offers_the_same_before_and_after_a_comparison(bench, engine, monkeypatch):
+    """After one file that cannot be read, Alignment moved a reference that nobody saw."""
+    engine.at_once = True
+    before = offered(bench)
+    fill(bench)
+    monkeypatch.setattr(engine, "moves", False)
+    bench.comparison.references.select(1)
+    assert offered(bench) != before
+    settle()
+    engine.prepared = Failure("torn.png cannot be used.", "Scan it again.")
+    bench.comparison.questioned.add([FileSource("/data/torn.png")])
+    after = offered(bench)
+    for view in VIEWS:
+        assert after[view][:2] == before[view][:2]
+        assert before[view][2] == ["appears once both sides hold a sample."]
+        assert after[view][2] == ["appears once both samples can be used."]
+    bench.comparison.questioned.clear_all()
+    assert offered(bench) == before
+
+
+@pytest.mark.parametrize("view", ["side", "overlay", "blink", "difference"])
+def test_nothing_is_zoomed_in_an_empty_card(bench, engine, view):
+    """What came next was shown zoomed."""
+    engine.at_once = True
+    card = bench.page.evidence
+    card.segments.button(view).click()
+    assert not card.controls.zoom.isEnabled()
+    assert card.controls.zoom.toolTip() == "There is no picture to zoom here."
+    card.zoom("in")
+    fill(bench)
+    settle()
+    assert card.controls.zoom.isEnabled()
+    assert [own.zoom for own in card.views] == [1.0] * len(card.views)
+    card.zoom("in")
+    assert card.views[0].zoom > 1.0

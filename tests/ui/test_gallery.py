@@ -6,7 +6,7 @@ import itertools
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
@@ -289,6 +289,21 @@ def test_totals_cards_and_pages(page):
     assert visible(page) == [1, 4, 6, 7, 10, 12]
     QTest.mouseClick(page.kind_chips["imitation"], LEFT)
     assert visible(page) == [6, 12]
+
+
+@pytest.mark.parametrize("width", [1140, 1160, 1180, 1280])
+def test_a_filter_stays_below_the_mouse_that_pressed_it(make_page, width):
+    """Where the page held no pair, or the last ones, the kinds moved beside the other filters."""
+    page = make_page(width)
+    page.chips.chips["mistakes"].click()
+    settle()
+    pressed = page.kind_chips["imitation"]
+    places = {pressed.mapTo(page, QPoint())}
+    for press in (pressed, page.kind_chips["genuine"], page.kind_chips["random"], pressed):
+        QTest.mouseClick(press, LEFT)
+        settle()
+        places.add(pressed.mapTo(page, QPoint()))
+    assert len(places) == 1
 
 
 def test_a_filter_that_keeps_nothing_says_so_where_the_pairs_were(page):

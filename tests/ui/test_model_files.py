@@ -227,7 +227,7 @@ def test_a_tuned_models_card_in_words(files):
     assert text.licence == "Apache-2.0. Ask the <owners>."
     assert text.rates.rows == (
         ("held-out writers", "equal error rate", "13.1 %", "8.1 to 19.1 %", ""),
-        ("held-out writers", "imitations called same", "7.0 %", "2.0 to 13.0 %", ""),
+        ("held-out writers", "standard: imitations called same", "7.0 %", "2.0 to 13.0 %", ""),
     )
     assert text.rates.note == "The model that it was made from: 19.4 % equal error rate."
     assert text.lineage == "Trained further from signature."
@@ -256,9 +256,9 @@ def test_a_recalibrated_and_an_unknown_form_of_figures():
     }  # fmt: skip
     text = model_text(ModelRow(facts("a")), CardReply("a", own))
     assert text.rates.rows == (
-        ("your own data", "imitations called same", "4.0 %", "", "6"),
-        ("your own data", "genuine called different", "2.0 %", "", "6"),
-        ("your own data", "genuine called same", "91.0 %", "", "6"),
+        ("your own data", "standard: imitations called same", "4.0 %", "", "6"),
+        ("your own data", "standard: genuine called different", "2.0 %", "", "6"),
+        ("your own data", "standard: genuine called same", "91.0 %", "", "6"),
         ("CEDAR", "equal error rate", "20.0 %", "10.0 to 30.0 %", "7"),
     )
     assert text.notice == ""
@@ -306,7 +306,7 @@ def test_rates_say_whom_they_are_about():
     signs = card("a", "character", base="character")
     text = model_text(ModelRow(facts("a", "character")), CardReply("a", signs))
     assert [row[:2] for row in text.rates.rows] == [
-        ("held-out signs", "equal error rate"), ("held-out signs", "other signs called same"),
+        ("held-out signs", "equal error rate"), ("held-out signs", "standard: other signs called same"),
     ]  # fmt: skip
 
 

@@ -20,10 +20,11 @@ from verifier_app.store.paths import resource
 from verifier_app.store.settings import LANGUAGE
 from verifier_app.types import SampleWarning
 from verifier_app.ui import app, languages
-from verifier_app.ui.models import numbers
+from verifier_app.ui.models import card_words, numbers
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.tuning_data import Row
+from verifier_app.ui.models.wording import finding_text
 from verifier_app.ui.tuning.fact_rows import FactRows
 from verifier_app.ui.widgets.command_search import CommandSearch
 from verifier_app.ui.widgets.labels import ElidedLabel, label
@@ -303,6 +304,28 @@ def test_a_text_that_begins_with_a_latin_name_is_read_from_the_right(context, te
     assert document.firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
+@pytest.fixture
+def chinese(application):
+    catalogue = QTranslator(application)
+    assert catalogue.load("verifier_zh_CN", str(resource("translations")))
+    application.installTranslator(catalogue)
+    yield
+    application.removeTranslator(catalogue)
+
+
+@pytest.mark.usefixtures("chinese")
+def test_chinese_sentences_end_with_a_stop_of_their_own():
+    """A count in a small window, and the licence of a model, ended with that of English."""
+    said = [finding_text(make_finding()).short]
+    for text in ("", "The weights hold no pictures."):
+        said += [
+            card_words.terms(f"LicenseRef-{own}", text) for own in ("research-data", "personal")
+        ]
+    for own in said:
+        assert own.endswith("。")
+        assert "." not in own
+
+
 def test_a_number_below_zero_can_be_typed_from_right_to_left(qtbot, theme):
     before = QLocale()
     QLocale.setDefault(QLocale("ar_AE"))
@@ -365,7 +388,7 @@ import sys
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from verifier_app.ui.languages import use_language
-from verifier_app.ui.models import numbers
+from verifier_app.ui.models import card_words, numbers
 application = QApplication([])
 use_language(application, sys.argv[1])
 ok = QCoreApplication.translate("QPlatformTheme", "Cancel")

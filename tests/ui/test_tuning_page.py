@@ -21,6 +21,7 @@ from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui import trainer_link
 from verifier_app.ui.app import kept_table
 from verifier_app.ui.icons import icon
+from verifier_app.ui.models import tuning_words
 from verifier_app.ui.models.tuning_run import RunState
 from verifier_app.ui.widgets.focus_ring import GAP, WIDTH
 from verifier_app.ui.widgets.keeping_question import KeepingQuestion
@@ -1024,6 +1025,18 @@ def test_curves_of_a_paused_run_are_those_of_its_end_when_one_comes_back(running
         return running.run.loss.chart.plot.getPlotItem().listDataItems()[0].getData()[0][-1]
 
     qtbot.waitUntil(lambda: drawn() == 300)
+
+
+def test_both_say_alike_how_long_it_takes_to_end_a_run(running):
+    """The sentence stayed at 6:20 while Remaining, below it, went down to 6:05."""
+    run, step = running.model.queue.shown, running.run
+    run.keep()
+    settle()
+    for seconds in (80.0, 60.0):
+        run._remaining = lambda left=seconds: left
+        step._second.timeout.emit()
+        assert tuning_words.about(seconds) in words(step.figures)
+        assert f"Finishing, still {tuning_words.about(seconds)}." in step._words.text()
 
 
 def test_time_is_shown_to_pass_while_a_run_says_nothing(running):

@@ -1469,6 +1469,51 @@ def test_below_the_least_size_the_page_scrolls(make_bench):
     assert bench.page.horizontalScrollBar().isVisible()
 
 
+def test_what_the_keyboard_comes_to_is_seen_with_its_ring(make_bench, engine):
+    """Coming from beside it the page did not scroll, and where it did, the ring stayed away."""
+    engine.at_once = True
+    bench = make_bench(900, 600)
+    fill(bench)
+    bench.page.toggle_evidence()
+    settle()
+    assert bench.page.verticalScrollBar().maximum() > 0
+    first = bench.page.report
+    first.setFocus()
+    bench.rings.note_typing()
+    ring, seen = bench.rings.ring, set()
+    while first not in seen:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        settle()
+        own = QApplication.focusWidget()
+        seen.add(own)
+        assert not own.visibleRegion().isEmpty(), own.accessibleName()
+        assert ring.widget() is own
+        assert not ring.visibleRegion().isEmpty(), own.accessibleName()
+    assert bench.page.evidence.views[0] in seen
+    bench.page.toggle_evidence()
+
+
+def test_tab_goes_down_the_finding_of_a_small_window(make_bench, engine):
+    engine.at_once = True
+    faint, several = SampleWarning("low_contrast", "x"), SampleWarning("several_objects", "x")
+    engine.finding = make_finding(questioned_warnings=(faint, several))
+    bench = make_bench(900, 600)
+    fill(bench)
+    settle()
+    finding = bench.page.finding
+    stops, own = [], bench.page.references.row.add_tile
+    while own is not bench.page.evidence.head:
+        own = own.nextInFocusChain()
+        if (
+            own.isVisible()
+            and finding.isAncestorOf(own)
+            and own.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ):
+            stops.append(own.mapTo(finding, QPoint()).y())
+    assert len(stops) >= 3
+    assert stops == sorted(stops)
+
+
 def test_evidence_opens_by_key_in_a_narrow_window_and_the_page_scrolls(make_bench, engine):
     engine.at_once = True
     bench = make_bench(900, 600)

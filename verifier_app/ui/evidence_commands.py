@@ -77,10 +77,9 @@ class EvidenceCommands(QObject):
 
     def _refresh(self) -> None:
         commands, model = self._bench.commands, self._model
-        has = model.pair is not None and (model.view != "movement" or model.tells_movement)
         commands[f"evidence_{model.view}"].setChecked(True)
         for key in ("save_evidence", "copy_evidence"):
-            commands[key].setEnabled(has)
+            commands[key].setEnabled(not model.is_empty)
 
     def _ask_where(self) -> None:
         if not self._is_there():

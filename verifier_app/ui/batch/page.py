@@ -272,7 +272,9 @@ class BatchPage(PageFrame):
     def _refresh_counts(self) -> None:
         counts = self.order.counts
         shown = {**counts, "all": len(self.batch.rows)}  # rows that are still to come, too
-        self.chips.show_counts(lambda key: shown.get(key, 0) if counts["all"] else None)
+        self.chips.show_counts(
+            lambda key: shown.get(key, 0) if counts["all"] else None, self.batch.total
+        )
         self._place_tools()
         self._refresh_foot()
 

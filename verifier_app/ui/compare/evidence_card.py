@@ -114,7 +114,7 @@ class EvidenceCard(QFrame):
         page.refresh()
         nothing = self._comparison.state in NOTHING
         if nothing or model.pair is None:
-            self.empty.say(*_invitation(model.view, reading=not nothing))
+            self.empty.say(*_invitation(model.view, nothing=nothing, unusable=model.is_unusable))
             self._stack.setCurrentWidget(self.empty)
             return
         failure = model.failure
@@ -248,8 +248,8 @@ class EvidenceCard(QFrame):
         self.model.blink.keep_still(still=self.theme.reduced_motion)
 
 
-def _invitation(view: View, *, reading: bool) -> tuple[str, str]:
-    """What an empty card says; `reading` while both samples are there, but not read yet."""
+def _invitation(view: View, *, nothing: bool, unusable: bool) -> tuple[str, str]:
+    """What an empty card says: a side has `nothing`, is being read, or is `unusable`."""
     titles = {
         "side": translate("Evidence", "Side by side"),
         "overlay": translate("Evidence", "Overlay"),
@@ -257,9 +257,12 @@ def _invitation(view: View, *, reading: bool) -> tuple[str, str]:
         "difference": translate("Evidence", "Difference map"),
         "movement": translate("Evidence", "Movement"),
     }
-    if reading:
-        return titles[view], translate("Evidence", "appears as soon as both samples are read.")
-    return titles[view], translate("Evidence", "appears once both sides hold a sample.")
+    when = translate("Evidence", "appears as soon as both samples are read.")
+    if nothing:
+        when = translate("Evidence", "appears once both sides hold a sample.")
+    elif unusable:
+        when = translate("Evidence", "appears once both samples can be used.")
+    return titles[view], when
 
 
 def _unmoved(profile: Profile) -> tuple[str, str]:

@@ -72,10 +72,10 @@ class EvidenceControls(QWidget):
         self.other.setVisible(evidence.view == "blink" and blink.is_still)
         if evidence.view == "movement":
             for part in (self.curves, self._rule):
-                part.setVisible(evidence.tells_movement)
+                part.setVisible(evidence.pair is None or evidence.tells_movement)
         self._refresh_blink()
         for legend, shown in ((self.inks, evidence.overlaid), (self.curves, evidence.moving)):
-            pair = shown or evidence.pair
+            pair = evidence.pair and (shown or evidence.pair)
             place = 1 if pair is None else pair.place
             reference = (
                 translate("Evidence", "reference {0}")
@@ -83,15 +83,14 @@ class EvidenceControls(QWidget):
                 else translate("Evidence", "reference {0}, not used")
             )
             legend.words[1].setText(reference.format(place))
-        self.align.setEnabled(evidence.placement is not None)
+        can_align = evidence.placement is not None and not evidence.is_empty
+        self.align.setEnabled(can_align)
         self.align.setToolTip(
-            ""
-            if evidence.placement is not None
-            else translate("Evidence", "There is nothing to align yet.")
+            "" if can_align else translate("Evidence", "There is nothing to align yet.")
         )
         self.strength.setValue(evidence.strength)
-        has_lines = evidence.difference is not None and bool(evidence.difference.matches)
-        self._lines.setEnabled(has_lines or evidence.difference is None)
+        known = None if evidence.pair is None else evidence.difference
+        self._lines.setEnabled(known is None or bool(known.matches))
         self._lines.setChecked(evidence.lines)
         self._lines.setToolTip(
             translate("Evidence", "Lines between parts that the network matched")
@@ -101,6 +100,13 @@ class EvidenceControls(QWidget):
             )
         )
         self._link.setChecked(evidence.is_linked)
+        zoom = self.zoom.defaultAction()
+        zoom.setEnabled(not evidence.is_empty)
+        zoom.setToolTip(
+            translate("Evidence", "There is no picture to zoom here.")
+            if evidence.is_empty
+            else zoom.text()
+        )
 
     def _refresh_blink(self) -> None:
         blink = self._evidence.blink

@@ -146,6 +146,9 @@ class FindingCard(QFrame):
     def controls(self) -> tuple[QWidget, ...]:
         """What the keyboard reaches, in order."""
         buttons = self.way_out.buttons()
+        if self._narrow:
+            left = (*buttons, self.details, self.warned, self.advice, self.example_button)
+            return *left, self.counts.more
         last = (self.counts.more, self.advice, self.example_button)
         return self.warned, self.info, self.details, *buttons, *last
 

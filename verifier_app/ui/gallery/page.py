@@ -28,6 +28,7 @@ from verifier_app.ui.models.gallery_words import (
     data_line,
     how_to_open,
     kept_name,
+    longest_page_line,
     page_line,
     sheet_lines,
     shown_pair,
@@ -250,6 +251,8 @@ class GalleryPage(PageFrame):
             other = translate("Gallery", "No pair is of this kind.")
             self._none.say(none if right else other, "")
         self._pages.setText(page_line(self.gallery))
+        widest = self._pages.fontMetrics().horizontalAdvance(longest_page_line(self.gallery))
+        self._pages.setMinimumWidth(widest)  # or filters beside it would move with each page
         back = self.gallery.first > 0
         on = self.gallery.first + limit < len(self.gallery.shown())
         if (self.previous.hasFocus() and not back) or (self.next.hasFocus() and not on):
@@ -427,6 +430,7 @@ class GalleryPage(PageFrame):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
         self._pages = label(theme, "small", "text2")
+        self._pages.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.previous = button(theme, translate("Gallery", "Previous"), "chevron-left")
         self.previous.clicked.connect(lambda: gallery.turn(-1))
         self.next = button(theme, translate("Gallery", "Next"), "chevron-right", icon_last=True)

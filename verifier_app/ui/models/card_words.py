@@ -39,7 +39,9 @@ def terms(licence: str, text: str) -> str:
     if words is None and _KNOWN.said(text) is None:
         return numbers.isolated(f"{licence}. {text}".strip())
     shown = (words or "{0}").format(numbers.isolated(licence))
-    return f"{shown}. {_said(text, _with_names)}".strip()
+    if not text:
+        return translate("Finding", "{0}.").format(shown)
+    return translate("Report", "{0}. {1}").format(shown, _said(text, _with_names))
 
 
 def measured_on(name: str) -> str:

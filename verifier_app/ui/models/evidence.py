@@ -114,6 +114,19 @@ class Evidence(QObject):
         return self._failed[1]
 
     @property
+    def is_unusable(self) -> bool:
+        """Whether one of both samples cannot be read, so that no view will come of them."""
+        failure = self._comparison.preparations.failure
+        return any(failure(own.number) is not None for own in self._samples() or ())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether words stand in place of the chosen view; an older pair may be known still."""
+        if self.pair is None or (self.view == "movement" and not self.tells_movement):
+            return True
+        return self.view != "side" and self.failure is not None
+
+    @property
     def tells_movement(self) -> bool:
         """Whether, for all that is known, both samples tell how their pens moved."""
         return self.movement is None or self.movement.speed is not None

@@ -129,6 +129,12 @@ def page_line(gallery: Gallery) -> str:
     return translate("Gallery", "{0} to {1} of {2}").format(*ends)
 
 
+def longest_page_line(gallery: Gallery) -> str:
+    """As long as what `page_line` may say of these pairs, whatever the filters let through."""
+    count = numbers.count(len(gallery.pairs))
+    return translate("Gallery", "{0} to {1} of {2}").format(count, count, count)
+
+
 def sheet_lines(gallery: Gallery, model: str, sha256: str) -> list[list[str]]:
     """What a contact sheet says below the data's name: of what, by what, and how often right.
 

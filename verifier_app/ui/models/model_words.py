@@ -248,16 +248,16 @@ def _of_set(name: str, figures: object, profile: str) -> Iterator[Row]:
         for key, text in (
             (
                 "imitation_called_same",
-                translate("Models", "other signs called same")
+                translate("Tuning", "{0}: other signs called same")
                 if of_signs
-                else translate("Models", "imitations called same"),
+                else translate("Tuning", "{0}: imitations called same"),
             ),
-            ("genuine_called_different", translate("Models", "genuine called different")),
-            ("genuine_called_same", translate("Models", "genuine called same")),
+            ("genuine_called_different", translate("Tuning", "{0}: genuine called different")),
+            ("genuine_called_same", translate("Tuning", "{0}: genuine called same")),
         ):
             rate = _figure(after["standard"].get(key))
             if rate is not None:
-                yield (title, text, *rate, number)
+                yield (title, text.format(point_name("standard")), *rate, number)
 
 
 def _after(rate: object) -> Row | None:

@@ -356,7 +356,7 @@ def _short_count(finding: Finding) -> str:
         return ""
     found = tail(finding.known, finding.llr_unclipped)
     against = _imitation_count if finding.llr > 0 else _genuine_count
-    text = against(finding, found) + "."
+    text = translate("Finding", "{0}.").format(against(finding, found))
     is_mixed = local_part(finding.operating_point.data) is not None
     return f"{text} {_origin(finding, found)}" if is_mixed else text
 

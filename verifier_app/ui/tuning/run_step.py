@@ -61,7 +61,7 @@ class RunStep(QWidget):
         self._todo: list[str] = []
         self._second = QTimer(self)  # time goes on while a run says nothing
         self._second.setInterval(1000)
-        self._second.timeout.connect(self._show_figures)
+        self._second.timeout.connect(self._show_time)
         self._turn = QTimer(self)
         self._turn.setInterval(TURN_MS)
         self._turn.timeout.connect(self._draw_one)
@@ -77,9 +77,13 @@ class RunStep(QWidget):
         super().hideEvent(event)
         self._second.stop()
 
-    def _show_figures(self) -> None:
+    def _show_time(self) -> None:
+        """What changes with the time alone: both say how long it still takes."""
         run = self._model.queue.shown
         if run is not None:
+            is_failed = run.state is RunState.FAILED
+            self._words.setText("" if is_failed else run.headline())
+            self._words.setVisible(not is_failed)
             self.figures.show_rows(run.metrics())
 
     def refresh(self) -> None:
@@ -89,8 +93,6 @@ class RunStep(QWidget):
             return
         self._title.setText(translate("Tuning", "Training “{0}”").format(run.name))
         is_failed = run.state is RunState.FAILED
-        self._words.setText("" if is_failed else run.headline())
-        self._words.setVisible(not is_failed)
         self.trouble.show_text(run.error if is_failed else "")
         share = round(1000 * run.share)
         # before the first iteration nobody knows how far it is, only that it goes on
@@ -98,7 +100,7 @@ class RunStep(QWidget):
         self.progress.setMaximum(0 if works and not share else 1000)
         self.progress.setValue(share)
         self.progress.setAccessibleDescription(run.queue_words())
-        self._show_figures()
+        self._show_time()
         self.notices.show_warnings([WarningText(*own, "") for own in run.notices.items()])
         self.go_on.setVisible(run.can_go_on)
         self.change.setVisible(is_failed)

@@ -69,9 +69,15 @@ class Chip(QAbstractButton):
         self._words = text
         self._refresh()
 
+    def width_with(self, count: int) -> int:
+        """How wide it is with its count, or would be with `count`, where that is more."""
+        return max(self.sizeHint().width(), self._width_of(self._counting(count)))
+
+    def _counting(self, count: int | None) -> str:
+        return self._words if count is None else f"{self._words} {numbers.count(count)}"
+
     def _refresh(self) -> None:
-        count = self._count
-        text = self._words if count is None else f"{self._words} {numbers.count(count)}"
+        text = self._counting(self._count)
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(text)
@@ -79,9 +85,12 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as mark and words."""
-        words = QFontMetrics(self._font).horizontalAdvance(self.text())
+        return QSize(self._width_of(self.text()), self._theme.reach(HEIGHT))
+
+    def _width_of(self, text: str) -> int:
+        words = QFontMetrics(self._font).horizontalAdvance(text)
         mark = MARK + 6 if self._has_mark else 0
-        return QSize(words + mark + 2 * SIDE + 2, self._theme.reach(HEIGHT))
+        return words + mark + 2 * SIDE + 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return switches as well as Space."""
@@ -140,6 +149,7 @@ class ChipRow(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
+        self._most = 0
         self.chips: dict[str, Chip] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -159,8 +169,8 @@ class ChipRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def whole_width(self) -> int:
-        """How wide they are in one row."""
-        widths = [own.sizeHint().width() for own in self.chips.values()]
+        """How wide they become in one row."""
+        widths = [own.width_with(self._most) for own in self.chips.values()]
         return sum(widths) + GAP * (len(widths) - 1)
 
     def fit(self, room: int) -> None:
@@ -168,7 +178,7 @@ class ChipRow(QWidget):
         end = -GAP
         first, second = self._rows
         for chip in self.chips.values():
-            end += GAP + chip.sizeHint().width()
+            end += GAP + chip.width_with(self._most)
             wanted = first if end <= room else second
             if wanted.indexOf(chip) < 0:
                 (second if wanted is first else first).removeWidget(chip)
@@ -182,7 +192,8 @@ class ChipRow(QWidget):
         for own, chip in self.chips.items():
             chip.setFocusPolicy(policy.TabFocus if own == key else policy.NoFocus)
 
-    def show_counts(self, count: Callable[[str], int | None]) -> None:
-        """Write behind each word how many there are."""
+    def show_counts(self, count: Callable[[str], int | None], most: int = 0) -> None:
+        """Write behind each word how many there are; they have room for `most` from the start."""
+        self._most = most
         for key, chip in self.chips.items():
             chip.show_count(count(key))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenuBar,
     QProxyStyle,
+    QScrollArea,
     QStyle,
     QStyleHintReturn,
     QStyleOption,
@@ -144,9 +145,23 @@ class FocusRings(ScreenWatch):
         pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         no_ring = pressed or self._pointing or isinstance(now, QMenuBar | QMainWindow)
         if now is not None and now.window() is self._window and not no_ring:
+            _scroll_to(now)
             self.ring.setWidget(now)
         else:
             self.ring.setWidget(None)  # type: ignore[arg-type]
 
     def _stop(self) -> None:
         self.ring = None
+
+
+def _scroll_to(widget: QWidget) -> None:
+    """Bring what has the keyboard into sight.
+
+    Qt does so only where the page had the keyboard already, and then too late for the ring, which
+    stays hidden where it was out of sight.
+    """
+    part = widget.parentWidget()
+    while part is not None:
+        if isinstance(part, QScrollArea):
+            part.ensureWidgetVisible(widget)
+        part = part.parentWidget()

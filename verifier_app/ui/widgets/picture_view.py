@@ -87,7 +87,9 @@ class PictureView(QWidget):
         self.update()
 
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
-        """Zoom by `factor` around a place in the widget, or its middle."""
+        """Zoom by `factor` around a place in the widget, or its middle; nothing where it is empty."""
+        if self._size().isEmpty():
+            return
         zoom = max(1.0, min(MOST, self.zoom * factor))
         shift = self.shift
         base = self._whole()
