@@ -263,7 +263,8 @@ def test_short_notes_of_the_totals_are_whole_beside_long_ones_in_a_small_window(
 ):
     def in_german(_gallery):
         notes = (
-            "Startwert 1", "von 139", "von 139", "19 als gleich, 0 als verschieden bewertet",
+            "Startwert 1", "von 139", "von 139",
+            "19 als gleich, 0 als verschieden bewertet, 120 unentschieden",
             "nicht gezählt", "95-%-Intervall 0 bis 11 % der Paare dieser Ziehung",
         )  # fmt: skip
         return [("", "139", note) for note in notes]
