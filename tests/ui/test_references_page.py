@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import (
     QAccessible,
+    QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
     QHelpEvent,
@@ -125,6 +127,20 @@ def test_files_that_would_be_moved_to_the_page_are_taken_as_copies(page):
         card.dropEvent(event)
         assert event.isAccepted()
         assert event.dropAction() == Qt.DropAction.CopyAction  # else the originals are deleted
+
+
+def test_what_takes_the_files_that_are_dragged_over_it_is_framed(page):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/data/a.png")])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    for card in (page.set_card, page.rank_card):
+        QApplication.sendEvent(card, QDragEnterEvent(QPoint(20, 20), copy, mime, LEFT, none))
+        assert card.drop_frame.isVisible()
+        QApplication.sendEvent(card, QDragLeaveEvent())
+        assert not card.drop_frame.isVisible()
+        QApplication.sendEvent(card, QDragEnterEvent(QPoint(20, 20), copy, mime, LEFT, none))
+        assert drop(card, "/data/a.png")
+        assert not card.drop_frame.isVisible()
 
 
 def test_the_rail_leads_to_the_page_and_back(bench, engine, qtbot):

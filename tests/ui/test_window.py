@@ -1810,9 +1810,27 @@ def test_a_drop_of_nothing_leaves_the_edge_of_a_drawing(bench, engine):
     copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     left = Qt.MouseButton.LeftButton
     pane.dragEnterEvent(QDragEnterEvent(QPoint(20, 20), copy, mime, left, none))
-    assert pane.pad.dashed
+    assert pane.drop_frame.isVisible()
     drop(pane, mime)
+    assert not pane.drop_frame.isVisible()
     assert not pane.pad.dashed
+
+
+def test_a_side_is_framed_while_files_are_dragged_over_it_whatever_it_shows(bench, engine):
+    engine.at_once = True
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/data/scan.png")])
+    rest = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton)
+    enter = QDragEnterEvent(QPoint(20, 20), *rest, Qt.KeyboardModifier.NoModifier)
+    for card in (bench.page.questioned, bench.page.references):
+        for _ in ("a pad", "a picture"):
+            QApplication.sendEvent(card, enter)
+            assert card.drop_frame.isVisible()
+            assert card.drop_frame.geometry() == card.rect()
+            QApplication.sendEvent(card, QDragLeaveEvent())
+            assert not card.drop_frame.isVisible()
+            drop(card, mime)
+            settle()
 
 
 def test_the_keyboard_begins_at_what_is_chosen(bench):
