@@ -568,6 +568,18 @@ def test_a_new_set_is_named_at_once(page, desk):
     assert page.set_card.title.whole == "Account 77"
 
 
+def test_new_set_clicked_double_makes_one_set(page, qtbot):
+    before = len(page.sets.sets)
+    qtbot.wait(QApplication.doubleClickInterval() + 50)  # another test may have clicked it
+    QTest.mouseClick(page.new, LEFT)
+    QTest.mouseClick(page.new, LEFT)
+    assert len(page.sets.sets) == before + 1
+    assert page.set_card.name_field.hasFocus()
+    qtbot.wait(QApplication.doubleClickInterval() + 50)
+    QTest.mouseClick(page.new, LEFT)
+    assert len(page.sets.sets) == before + 2
+
+
 def test_of_a_character_is_asked_which_sign_it_is(page):
     assert "Whose is it?" in words(page.rank_card)
     page.profile.button("character").click()
