@@ -7482,6 +7482,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0}، يُتحقق منهم بالتناوب</translation>
     </message>
     <message>
+        <source>{0}, compared with {1}</source>
+        <translation>{0}، مقارنةً بـ {1}</translation>
+    </message>
+    <message>
         <source>{0}: genuine called different</source>
         <translation>{0}: أصلية صُنّفت «مختلف»</translation>
     </message>

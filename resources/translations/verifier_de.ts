@@ -7482,6 +7482,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>{0}, reihum geprüft</translation>
     </message>
     <message>
+        <source>{0}, compared with {1}</source>
+        <translation>{0}, verglichen mit {1}</translation>
+    </message>
+    <message>
         <source>{0}: genuine called different</source>
         <translation>{0}: echte als verschieden bewertet</translation>
     </message>
