@@ -293,6 +293,11 @@ def test_a_sign_stays_left_of_its_number_from_right_to_left():
         ("Tuning", "bf16 is quicker on a graphics card."),
         ("Finding", "llr {0}"),
         ("Pane", "llr {0}"),
+        ("Finding", "log₁₀ likelihood ratio"),
+        ("Scale", "log₁₀ likelihood ratio"),
+        ("Meaning", "log₁₀ likelihood ratio"),
+        ("Report", "log₁₀ likelihood ratio: {0}"),
+        ("Tuning", "Cllr, bits"),
     ],
 )
 def test_a_text_that_begins_with_a_latin_name_is_read_from_the_right(context, text):
