@@ -7483,7 +7483,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>{0}, compared with {1}</source>
-        <translation>{0}، مقارنةً بـ {1}</translation>
+        <translation>‏{0}، مقارنةً بـ {1}</translation>
     </message>
     <message>
         <source>{0}: genuine called different</source>

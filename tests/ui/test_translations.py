@@ -298,6 +298,7 @@ def test_a_sign_stays_left_of_its_number_from_right_to_left():
         ("Meaning", "log₁₀ likelihood ratio"),
         ("Report", "log₁₀ likelihood ratio: {0}"),
         ("Tuning", "Cllr, bits"),
+        ("Tuning", "{0}, compared with {1}"),
     ],
 )
 def test_a_text_that_begins_with_a_latin_name_is_read_from_the_right(context, text):
