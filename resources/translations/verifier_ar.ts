@@ -7471,7 +7471,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>{0} was left unfinished</source>
-        <translation>{0} لم يكتمل</translation>
+        <translation>لم يكتمل {0}</translation>
     </message>
     <message>
         <source>{0} writers to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>

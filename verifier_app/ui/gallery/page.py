@@ -427,9 +427,11 @@ class GalleryPage(PageFrame):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
         self._pages = label(theme, "small", "text2")
-        self.previous = button(theme, translate("Gallery", "Previous"), "chevron-left")
+        self.previous = button(theme, translate("Gallery", "Previous"), "chevron-left", steps=True)
         self.previous.clicked.connect(lambda: gallery.turn(-1))
-        self.next = button(theme, translate("Gallery", "Next"), "chevron-right", icon_last=True)
+        self.next = button(
+            theme, translate("Gallery", "Next"), "chevron-right", icon_last=True, steps=True
+        )
         self.next.clicked.connect(lambda: gallery.turn(1))
         for own in (self._pages, self.previous, self.next):
             right.addWidget(own)
