@@ -460,6 +460,21 @@ def test_a_log_is_opened_at_its_newest_lines(bench, monkeypatch):
     bench.doing.dialog.close()
 
 
+def test_lines_of_a_log_are_read_from_their_beginning_in_an_arabic_window(
+    bench, monkeypatch, right_to_left
+):
+    lines = "\n".join(f"2026-11-30T06:52:58+00:00 {'line ' * 40}{k}" for k in range(400))
+    monkeypatch.setattr(log_dialog, "tail", lambda _: lines)
+    bench.commands["log"].trigger()
+    settle()
+    text = bench.doing.dialog.text
+    assert text.layoutDirection() == Qt.LayoutDirection.LeftToRight, "as those of a traceback"
+    assert text.horizontalScrollBar().maximum() > 0
+    begins = text.cursorForPosition(QPoint(5, 5))
+    assert begins.positionInBlock() == 0
+    bench.doing.dialog.close()
+
+
 def test_a_comparison_that_stops_the_engine_leads_to_its_log(bench, engine):
     fill(bench)
     engine.finding = KILLED_TWICE
