@@ -309,6 +309,15 @@ def test_a_text_that_begins_with_a_latin_name_is_read_from_the_right(context, te
     assert document.firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def test_german_counts_read_well_of_one_as_well():
+    """“1 von 5.030 geübten Nachahmungen lagen so hoch” is said of many."""
+    german = QTranslator()
+    assert german.load("verifier_de", str(resource("translations")))
+    text = german.translate("Finding", "{0} skilled imitations scored this high or higher")
+    one = text.format("1 von 5.030")
+    assert one == "1 von 5.030 geübten Nachahmungen mit diesem oder einem höheren Wert"
+
+
 def test_a_number_below_zero_can_be_typed_from_right_to_left(qtbot, theme):
     before = QLocale()
     QLocale.setDefault(QLocale("ar_AE"))
