@@ -79,9 +79,10 @@ class SetCommands(QObject):
         """Make a set, one by a double click as well."""
         self._bench.show_page("references")
         before, self._new_asked_at = self._new_asked_at, time.monotonic()
-        if 1000 * (self._new_asked_at - before) > QApplication.doubleClickInterval():
+        late = 1000 * (self._new_asked_at - before) > QApplication.doubleClickInterval()
+        if late or self._bench.sets.references:
             self._bench.sets.create()
-        elif not self._bench.sets.references:
+        else:
             self._page.set_card.edit_name()  # the second click took the keyboard from the name
 
     def _save_as_set(self) -> None:
