@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>InkML, with time and pressure (*.inkml)</source>
-        <translation>InkML، مع الزمن والضغط ‎(*.inkml)</translation>
+        <translation>‏InkML، مع الزمن والضغط ‎(*.inkml)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>SVG, with time and pressure (*.svg)</source>
-        <translation>SVG، مع الزمن والضغط ‎(*.svg)</translation>
+        <translation>‏SVG، مع الزمن والضغط ‎(*.svg)</translation>
     </message>
     <message>
         <source>Save drawing</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation>log₁₀ نسبة الأرجحية</translation>
+        <translation>‏log₁₀ نسبة الأرجحية</translation>
     </message>
     <message>
         <source>moderate support</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation>log₁₀ نسبة الأرجحية</translation>
+        <translation>‏log₁₀ نسبة الأرجحية</translation>
     </message>
     <message>
         <source>“Supports the same writer” from the upper threshold on, “supports different writers” from the lower one down, “inconclusive” between them.</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>SigComp2011 Dutch</source>
-        <translation>SigComp2011 الهولندية</translation>
+        <translation>‏SigComp2011 الهولندية</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5282,11 +5282,11 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation>log₁₀ نسبة الأرجحية</translation>
+        <translation>‏log₁₀ نسبة الأرجحية</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio: {0}</source>
-        <translation>log₁₀ نسبة الأرجحية: {0}</translation>
+        <translation>‏log₁₀ نسبة الأرجحية: {0}</translation>
     </message>
     <message>
         <source>not done: {0}</source>
@@ -5423,15 +5423,15 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     </message>
     <message>
         <source>log10 likelihood ratio {0}</source>
-        <translation>log10 نسبة الأرجحية {0}</translation>
+        <translation>‏log10 نسبة الأرجحية {0}</translation>
     </message>
     <message>
         <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
-        <translation>log10 نسبة الأرجحية {0}، {1}؛ المنطقة غير الحاسمة {2} إلى {3}</translation>
+        <translation>‏log10 نسبة الأرجحية {0}، {1}؛ المنطقة غير الحاسمة {2} إلى {3}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation>log₁₀ نسبة الأرجحية</translation>
+        <translation>‏log₁₀ نسبة الأرجحية</translation>
     </message>
     <message>
         <source>moderate</source>
@@ -6327,7 +6327,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Cllr, bits</source>
-        <translation>Cllr، بت</translation>
+        <translation>‏Cllr، بت</translation>
     </message>
     <message>
         <source>Close the window?</source>
@@ -7467,7 +7467,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>{0} was left unfinished</source>
-        <translation>{0} لم يكتمل</translation>
+        <translation>لم يكتمل {0}</translation>
     </message>
     <message>
         <source>{0} writers to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>
@@ -7476,6 +7476,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0}, checked in turn</source>
         <translation>{0}، يُتحقق منهم بالتناوب</translation>
+    </message>
+    <message>
+        <source>{0}, compared with {1}</source>
+        <translation>‏{0}، مقارنةً بـ {1}</translation>
     </message>
     <message>
         <source>{0}: genuine called different</source>

@@ -3715,19 +3715,19 @@
     </message>
     <message>
         <source>{0} comparisons of the same sign scored this low or lower</source>
-        <translation>{0} Vergleichen desselben Schriftzeichens lagen so niedrig oder niedriger</translation>
+        <translation>{0} Vergleichen desselben Schriftzeichens mit diesem oder einem niedrigeren Wert</translation>
     </message>
     <message>
         <source>{0} comparisons with another sign scored this high or higher</source>
-        <translation>{0} Vergleichen mit einem anderen Schriftzeichen lagen so hoch oder höher</translation>
+        <translation>{0} Vergleichen mit einem anderen Schriftzeichen mit diesem oder einem höheren Wert</translation>
     </message>
     <message>
         <source>{0} comparisons with other people&apos;s own samples scored this high or higher</source>
-        <translation>{0} Vergleichen mit eigenen Proben anderer Personen lagen so hoch oder höher</translation>
+        <translation>{0} Vergleichen mit eigenen Proben anderer Personen mit diesem oder einem höheren Wert</translation>
     </message>
     <message>
         <source>{0} genuine comparisons scored this low or lower</source>
-        <translation>{0} echten Vergleichen lagen so niedrig oder niedriger</translation>
+        <translation>{0} echten Vergleichen mit diesem oder einem niedrigeren Wert</translation>
     </message>
     <message>
         <source>{0} more probable if {1} than if {2}.</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>{0} skilled imitations scored this high or higher</source>
-        <translation>{0} geübten Nachahmungen lagen so hoch oder höher</translation>
+        <translation>{0} geübten Nachahmungen mit diesem oder einem höheren Wert</translation>
     </message>
     <message>
         <source>{0} writers, none of them trained on.</source>
@@ -7476,6 +7476,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0}, checked in turn</source>
         <translation>{0}, reihum geprüft</translation>
+    </message>
+    <message>
+        <source>{0}, compared with {1}</source>
+        <translation>{0}, verglichen mit {1}</translation>
     </message>
     <message>
         <source>{0}: genuine called different</source>

@@ -7478,6 +7478,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>{0}, comprobados por turnos</translation>
     </message>
     <message>
+        <source>{0}, compared with {1}</source>
+        <translation>{0}, comparado con {1}</translation>
+    </message>
+    <message>
         <source>{0}: genuine called different</source>
         <translation>{0}: genuinas dadas como «distinto»</translation>
     </message>

@@ -7478,6 +7478,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>{0}, vérifiés à tour de rôle</translation>
     </message>
     <message>
+        <source>{0}, compared with {1}</source>
+        <translation>{0}, comparé à {1}</translation>
+    </message>
+    <message>
         <source>{0}: genuine called different</source>
         <translation>{0}&#xa0;: authentiques dits «&#x202f;différent&#x202f;»</translation>
     </message>

@@ -7478,6 +7478,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0}，轮流检查</translation>
     </message>
     <message>
+        <source>{0}, compared with {1}</source>
+        <translation>{0}，与 {1} 比较</translation>
+    </message>
+    <message>
         <source>{0}: genuine called different</source>
         <translation>{0}：真迹判为不同</translation>
     </message>

@@ -362,7 +362,7 @@ def test_what_is_gone_is_told_where_a_case_is_saved(start, until, qtbot, tmp_pat
         bench.cases.save(str(path))
     assert told.args == [str(path), False]
     assert bench.status.history[-1][1] == (
-        "a.hwcase was not saved: the folder is no longer there. Choose another folder."
+        "a.hwcase was not saved: the folder is gone, or takes no files. Choose another folder."
         if gone == "place"
         else "a.hwcase was not saved. form.png: The file is no longer there."
         " Open it again from where it is now."

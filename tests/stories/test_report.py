@@ -180,7 +180,10 @@ def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_left(compared, q
     with qtbot.waitSignal(compared.report.saved, timeout=60_000) as told:
         compared.report.save(str(path))
     assert told.args == [str(path), False]
-    assert "r.html was not saved: the folder is no longer there." in compared.status.history[-1][1]
+    assert (
+        "r.html was not saved: the folder is gone, or takes no files."
+        in compared.status.history[-1][1]
+    )
     assert list(tmp_path.iterdir()) == []
 
 

@@ -650,6 +650,28 @@ def test_what_stopped_or_is_done_stays_when_something_else_is_chosen(interrupted
     assert {own.operating_point for own in asked(engine, ScoreRows)[-2:]} == {"strict"}
 
 
+def test_a_running_table_finds_its_rows_again_when_the_same_is_chosen_again(
+    interrupted, engine, clock
+):
+    engine.batch.model = "one"
+    batch = Batch(engine, clock=clock, keeper=interrupted)
+    batch.open_table("/data/pairs.csv")
+    while batch.state is not BatchState.RUNNING:
+        answer(engine)
+    before = list(batch.scores)
+    assert len(before) == FIRST
+    batch.choose("character", "standard")  # as a case that is opened meanwhile does
+    while batch.state is not BatchState.RUNNING:
+        answer(engine)
+    assert (batch.asked, batch.done) == (("character", "standard"), 0)
+    batch.choose("signature", "standard")
+    while batch.state is not BatchState.RUNNING:
+        answer(engine)
+    assert (batch.asked, batch.scores) == (("signature", "standard"), before)
+    batch.choose_models({"signature": "two"})
+    assert not any(interrupted.tables.values()), "nobody wants what another model said"
+
+
 def test_a_table_that_stopped_is_done_anew_as_chosen_when_it_is_resumed(batch, engine):
     batch.open_table("/t.csv")
     answer(engine)

@@ -61,6 +61,21 @@ def test_an_icon_alone_stands_in_the_middle(make):
     assert abs((left + right) / 2 - (made.width() - 1) / 2) <= 1
 
 
+@pytest.mark.parametrize("steps", [True, False])
+def test_a_double_click_presses_a_button_once_unless_it_steps(qtbot, theme, steps):
+    made, said = button(theme, "Pause", steps=steps), []
+    qtbot.addWidget(made)
+    made.clicked.connect(lambda: said.append(made.text()))
+    made.show()
+    qtbot.waitExposed(made)
+    pressed = made.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseDClick(*pressed, QPoint(9, 9))
+    assert len(said) == (2 if steps else 1)
+    QTest.keyClick(made, Qt.Key.Key_Space)
+    QTest.keyClick(made, Qt.Key.Key_Space)
+    assert len(said) == (4 if steps else 3), "keys press as often as they are struck"
+
+
 @pytest.mark.parametrize("turns", [True, False])
 def test_the_second_click_of_a_double_click_presses_nothing_on_another_page(qtbot, theme, turns):
     """Use in Compare, clicked twice, opened the crop tool, whose button stood at the same place."""

@@ -521,7 +521,7 @@ def test_folder_and_contact_sheet_through_the_dialogs(
     assert desk.bench.status.history[-1][1] == "sheet.png was saved."
     with qtbot.waitSignal(desk.bench.gallery_commands.saving.ended):
         desk.bench.gallery_commands.save(str(tmp_path / "no" / "sheet.png"))
-    said = "sheet.png was not saved: the folder is no longer there. Choose another folder."
+    said = "sheet.png was not saved: the folder is gone, or takes no files. Choose another folder."
     assert desk.bench.status.history[-1][1] == said
 
 

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import (
     QAccessible,
+    QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
     QHelpEvent,
@@ -125,6 +127,20 @@ def test_files_that_would_be_moved_to_the_page_are_taken_as_copies(page):
         card.dropEvent(event)
         assert event.isAccepted()
         assert event.dropAction() == Qt.DropAction.CopyAction  # else the originals are deleted
+
+
+def test_what_takes_the_files_that_are_dragged_over_it_is_framed(page):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/data/a.png")])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    for card in (page.set_card, page.rank_card):
+        QApplication.sendEvent(card, QDragEnterEvent(QPoint(20, 20), copy, mime, LEFT, none))
+        assert card.drop_frame.isVisible()
+        QApplication.sendEvent(card, QDragLeaveEvent())
+        assert not card.drop_frame.isVisible()
+        QApplication.sendEvent(card, QDragEnterEvent(QPoint(20, 20), copy, mime, LEFT, none))
+        assert drop(card, "/data/a.png")
+        assert not card.drop_frame.isVisible()
 
 
 def test_the_rail_leads_to_the_page_and_back(bench, engine, qtbot):
@@ -550,6 +566,18 @@ def test_a_new_set_is_named_at_once(page, desk):
     QTest.keyClicks(field, "nonsense")
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert page.set_card.title.whole == "Account 77"
+
+
+def test_new_set_clicked_double_makes_one_set(page, qtbot):
+    before = len(page.sets.sets)
+    qtbot.wait(QApplication.doubleClickInterval() + 50)  # another test may have clicked it
+    QTest.mouseClick(page.new, LEFT)
+    QTest.mouseClick(page.new, LEFT)
+    assert len(page.sets.sets) == before + 1
+    assert page.set_card.name_field.hasFocus()
+    qtbot.wait(QApplication.doubleClickInterval() + 50)
+    QTest.mouseClick(page.new, LEFT)
+    assert len(page.sets.sets) == before + 2
 
 
 def test_of_a_character_is_asked_which_sign_it_is(page):

@@ -906,7 +906,7 @@ def test_the_dialog_says_what_could_not_be_saved_and_what_to_do(
     with qtbot.waitSignal(report.saved):
         report.save(str(tmp_path / "missing" / "r.pdf"))
     assert words(dialog.outcome) == [
-        "r.pdf was not saved: the folder is no longer there. Choose another folder."
+        "r.pdf was not saved: the folder is gone, or takes no files. Choose another folder."
     ]
     assert not dialog.outcome.open.isVisible()
     with qtbot.waitSignal(report.saved):

@@ -294,6 +294,12 @@ def test_a_sign_stays_left_of_its_number_from_right_to_left():
         ("Tuning", "bf16 is quicker on a graphics card."),
         ("Finding", "llr {0}"),
         ("Pane", "llr {0}"),
+        ("Finding", "log₁₀ likelihood ratio"),
+        ("Scale", "log₁₀ likelihood ratio"),
+        ("Meaning", "log₁₀ likelihood ratio"),
+        ("Report", "log₁₀ likelihood ratio: {0}"),
+        ("Tuning", "Cllr, bits"),
+        ("Tuning", "{0}, compared with {1}"),
     ],
 )
 def test_a_text_that_begins_with_a_latin_name_is_read_from_the_right(context, text):
@@ -324,6 +330,15 @@ def test_chinese_sentences_end_with_a_stop_of_their_own():
     for own in said:
         assert own.endswith("。")
         assert "." not in own
+
+
+def test_german_counts_read_well_of_one_as_well():
+    """“1 von 5.030 geübten Nachahmungen lagen so hoch” is said of many."""
+    german = QTranslator()
+    assert german.load("verifier_de", str(resource("translations")))
+    text = german.translate("Finding", "{0} skilled imitations scored this high or higher")
+    one = text.format("1 von 5.030")
+    assert one == "1 von 5.030 geübten Nachahmungen mit diesem oder einem höheren Wert"
 
 
 def test_a_number_below_zero_can_be_typed_from_right_to_left(qtbot, theme):

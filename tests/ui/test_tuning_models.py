@@ -968,6 +968,14 @@ def test_the_tables_of_a_result():
     )  # fmt: skip
 
 
+def test_a_result_names_the_model_of_its_figures_of_before():
+    assert TuningResult(fake.RESULT).names() == "branch-scans-quick, compared with signature"
+    again = TuningResult(fake.RECALIBRATED)
+    assert again.names() == "branch-scans-local, compared with signature"
+    bare = {key: own for key, own in fake.RESULT.items() if key != "base"}
+    assert TuningResult(bare).names() == "branch-scans-quick", "as earlier versions left it"
+
+
 def test_signs_of_two_alphabets_are_told_apart():
     changed = {"before": 0.2, "after": 0.1}
     signs = [{"writer": f"omniglot/{a}/character01", **changed} for a in ("Greek", "Latin")]

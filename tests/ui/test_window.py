@@ -460,6 +460,21 @@ def test_a_log_is_opened_at_its_newest_lines(bench, monkeypatch):
     bench.doing.dialog.close()
 
 
+def test_lines_of_a_log_are_read_from_their_beginning_in_an_arabic_window(
+    bench, monkeypatch, right_to_left
+):
+    lines = "\n".join(f"2026-11-30T06:52:58+00:00 {'line ' * 40}{k}" for k in range(400))
+    monkeypatch.setattr(log_dialog, "tail", lambda _: lines)
+    bench.commands["log"].trigger()
+    settle()
+    text = bench.doing.dialog.text
+    assert text.layoutDirection() == Qt.LayoutDirection.LeftToRight, "as those of a traceback"
+    assert text.horizontalScrollBar().maximum() > 0
+    begins = text.cursorForPosition(QPoint(5, 5))
+    assert begins.positionInBlock() == 0
+    bench.doing.dialog.close()
+
+
 def test_a_comparison_that_stops_the_engine_leads_to_its_log(bench, engine):
     fill(bench)
     engine.finding = KILLED_TWICE
@@ -1855,9 +1870,27 @@ def test_a_drop_of_nothing_leaves_the_edge_of_a_drawing(bench, engine):
     copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     left = Qt.MouseButton.LeftButton
     pane.dragEnterEvent(QDragEnterEvent(QPoint(20, 20), copy, mime, left, none))
-    assert pane.pad.dashed
+    assert pane.drop_frame.isVisible()
     drop(pane, mime)
+    assert not pane.drop_frame.isVisible()
     assert not pane.pad.dashed
+
+
+def test_a_side_is_framed_while_files_are_dragged_over_it_whatever_it_shows(bench, engine):
+    engine.at_once = True
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/data/scan.png")])
+    rest = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton)
+    enter = QDragEnterEvent(QPoint(20, 20), *rest, Qt.KeyboardModifier.NoModifier)
+    for card in (bench.page.questioned, bench.page.references):
+        for _ in ("a pad", "a picture"):
+            QApplication.sendEvent(card, enter)
+            assert card.drop_frame.isVisible()
+            assert card.drop_frame.geometry() == card.rect()
+            QApplication.sendEvent(card, QDragLeaveEvent())
+            assert not card.drop_frame.isVisible()
+            drop(card, mime)
+            settle()
 
 
 def test_the_keyboard_begins_at_what_is_chosen(bench):

@@ -72,11 +72,16 @@ class LogDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """What is newest is seen first, now that it is known how much there is room for."""
         super().showEvent(event)
-        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self._show_newest()
 
     def show_log(self, name: str) -> None:
         """Show one of the logs as it is now."""
         self.parts.choose(name)
         self.text.setPlainText(tail(name).rstrip())
-        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self._show_newest()
         self.copy.setEnabled(bool(self.text.toPlainText()))
+
+    def _show_newest(self) -> None:
+        """The last line, from its beginning."""
+        for move in (QTextCursor.MoveOperation.End, QTextCursor.MoveOperation.StartOfLine):
+            self.text.moveCursor(move)

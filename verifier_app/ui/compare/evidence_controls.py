@@ -151,7 +151,7 @@ class EvidenceControls(QWidget):
             self.pause.setText(text)
             widths.append(self.pause.sizeHint().width())
         self.pause.setMinimumWidth(max(widths))
-        self.other = button(self._theme, translate("Evidence", "Show questioned"))
+        self.other = button(self._theme, translate("Evidence", "Show questioned"), steps=True)
         self.other.setMinimumWidth(self.other.sizeHint().width())
         self.other.clicked.connect(blink.toggle)
         for part in (self._speed_label, self.speed, self._speed_word, self.pause, self.other):

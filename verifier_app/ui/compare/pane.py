@@ -32,7 +32,7 @@ from verifier_app.ui.models.crop import offer_text
 from verifier_app.ui.models.engine_words import nothing_seen
 from verifier_app.ui.models.samples import DrawnSource, FileSource, name_of
 from verifier_app.ui.widgets.draw_pad import DrawPad
-from verifier_app.ui.widgets.drop_place import take_copy
+from verifier_app.ui.widgets.drop_place import DropFrame, take_copy
 from verifier_app.ui.widgets.invite import Invite
 from verifier_app.ui.widgets.labels import (
     button,
@@ -106,6 +106,7 @@ class Pane(QFrame):
             else translate("Pane", "References")
         )
         self.setAccessibleName(self.title)
+        self.drop_frame = DropFrame(theme, self)
         self._build()
         for signal in (self.model.changed, self.model.selection_changed):
             signal.connect(self._show_ink)
@@ -190,16 +191,16 @@ class Pane(QFrame):
         """Take pictures and files."""
         if can_take(event.mimeData()):
             take_copy(event)
-            self.pad.set_dashed(dashed=True)
+            self.drop_frame.show_over(self)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Nothing was dropped."""
         super().dragLeaveEvent(event)
-        self.pad.set_dashed(dashed=self.model.ink is None)
+        self.drop_frame.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Load what was dropped."""
-        self.pad.set_dashed(dashed=self.model.ink is None)
+        self.drop_frame.hide()
         if self._reader.read(event.mimeData(), self.model.taker()):
             take_copy(event)
             self.focused.emit()

@@ -431,9 +431,11 @@ class GalleryPage(PageFrame):
         right.setSpacing(8)
         self._pages = label(theme, "small", "text2")
         self._pages.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.previous = button(theme, translate("Gallery", "Previous"), "chevron-left")
+        self.previous = button(theme, translate("Gallery", "Previous"), "chevron-left", steps=True)
         self.previous.clicked.connect(lambda: gallery.turn(-1))
-        self.next = button(theme, translate("Gallery", "Next"), "chevron-right", icon_last=True)
+        self.next = button(
+            theme, translate("Gallery", "Next"), "chevron-right", icon_last=True, steps=True
+        )
         self.next.clicked.connect(lambda: gallery.turn(1))
         for own in (self._pages, self.previous, self.next):
             right.addWidget(own)

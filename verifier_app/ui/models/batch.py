@@ -5,7 +5,8 @@ so that comparing goes on meanwhile. What is done is kept until all of it was sa
 continued when it is opened again, whatever ended it.
 
 One table is answered by one model, for one profile, at one operating point. Where another one is
-chosen meanwhile, a table that runs starts again; of any other, what is done stays as it is.
+chosen meanwhile, a table that runs starts again, and is continued where the former one is chosen
+again, unless that is another model; of any other table, what is done stays as it is.
 """
 
 from __future__ import annotations
@@ -281,12 +282,14 @@ class Batch(QObject):
 
     def _follow(self) -> None:
         """What is being done is done as is chosen; anything else waits for the person."""
-        if not self.is_as_chosen and self.state is BatchState.RUNNING:
-            self.start_again()
-        elif not self.is_as_chosen and self.state is BatchState.READING and self._source:
-            self._open(self._source)
-        else:
+        under_way = self.state in (BatchState.READING, BatchState.RUNNING)
+        if self.is_as_chosen or not under_way:
             self.changed.emit()
+        elif self.state is BatchState.RUNNING and (self.has_other_model or self._source is None):
+            self.start_again()
+        elif self._source is not None:
+            # what is done stays kept: the same may be chosen again, as after a look at a case
+            self._open(self._source)
 
     def _let_go(self) -> None:
         if self._keeper is not None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,7 +28,7 @@ from verifier_app.ui.models.set_words import (
 from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.references.rank_rows import FIGURE, RankRows
 from verifier_app.ui.widgets.draw_pad import DrawPad
-from verifier_app.ui.widgets.drop_place import take_copy
+from verifier_app.ui.widgets.drop_place import DropFrame, take_copy
 from verifier_app.ui.widgets.invite import Invite
 from verifier_app.ui.widgets.labels import (
     FIGURES_END,
@@ -81,6 +81,7 @@ class RankCard(QFrame):
         self._ranking = ranking
         self._sets = sets
         self._reader = reader
+        self.drop_frame = DropFrame(theme, self)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 12)
         column.setSpacing(0)
@@ -114,9 +115,16 @@ class RankCard(QFrame):
         """Take pictures and files."""
         if can_take(event.mimeData()):
             take_copy(event)
+            self.drop_frame.show_over(self)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing was dropped."""
+        super().dragLeaveEvent(event)
+        self.drop_frame.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Rank what was dropped."""
+        self.drop_frame.hide()
         if self._reader.read(event.mimeData(), self._ranking.questioned.taker()):
             take_copy(event)
 

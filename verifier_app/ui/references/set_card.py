@@ -29,7 +29,7 @@ from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.references.grid import ReferenceGrid
 from verifier_app.ui.references.spread_panel import SpreadPanel
 from verifier_app.ui.widgets.draw_pad import DrawPad
-from verifier_app.ui.widgets.drop_place import take_copy
+from verifier_app.ui.widgets.drop_place import DropFrame, take_copy
 from verifier_app.ui.widgets.editable_title import EditableTitle
 from verifier_app.ui.widgets.empty_state import EmptyState
 from verifier_app.ui.widgets.fitting import FittingColumn
@@ -74,6 +74,7 @@ class SetCard(QFrame):
         self._sets = sets
         self._reader = reader
         self._shown: int | None = None
+        self.drop_frame = DropFrame(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 0)
         column.setSpacing(0)
@@ -149,6 +150,10 @@ class SetCard(QFrame):
         self.area.ensureVisible(there.x(), there.y(), 0, EDGE)
 
     def _aim(self, *, there: bool) -> None:
+        if there:
+            self.drop_frame.show_over(self)
+        else:
+            self.drop_frame.hide()
         self.grid.add_cell.is_target = there
         self.grid.add_cell.update()
 

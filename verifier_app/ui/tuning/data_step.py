@@ -184,7 +184,7 @@ class DataStep(QWidget):
             translate("Tuning", "Labelled pairs"),
             translate("Tuning", "taken at random; is each what its label says?"),
         )
-        self.others = button(theme, translate("Tuning", "Show others"), kind="plain")
+        self.others = button(theme, translate("Tuning", "Show others"), kind="plain", steps=True)
         self.others.setAccessibleName(translate("Tuning", "Show other labelled pairs"))
         self.others.clicked.connect(self._model.data.show_others)
         self._pairs.head.addWidget(self.others)

@@ -15,7 +15,7 @@ from verifier_app.ui.tuning.charts import ChartCard, ChartLibrary
 from verifier_app.ui.tuning.drawing import Drawing, Line
 from verifier_app.ui.tuning.tables import ReadTable
 from verifier_app.ui.tuning.writer_dots import WriterDots
-from verifier_app.ui.widgets.labels import button, card, label, paragraph, set_kind
+from verifier_app.ui.widgets.labels import button, card, paragraph, set_kind
 from verifier_app.ui.widgets.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class ResultStep(QWidget):
 
     def _show_verdict(self, result: TuningResult) -> None:
         verdict, point = self._model.verdict, self._model.point
-        self._name.setText(result.model)
+        self._name.setText(result.names())
         words = {
             "adopted": translate("Tuning", "It is the model in use."),
             "kept": translate("Tuning", "It is kept as an experiment."),
@@ -147,7 +147,7 @@ class ResultStep(QWidget):
         row.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(2)
-        self._name = label(theme, "small", "text3")
+        self._name = paragraph(theme, "small", "text3")
         self._headline = paragraph(theme, "lead", "text", 600)
         self._sentence = paragraph(theme, "small", "text2")
         for part in (self._name, self._headline, self._sentence):

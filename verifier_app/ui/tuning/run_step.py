@@ -315,7 +315,7 @@ class RunStep(QWidget):
     def _build_pairs(self) -> QWidget:
         theme = self._theme
         self._pairs = TitledCard(theme, translate("Tuning", "Pairs being learnt"))
-        self.others = button(theme, translate("Tuning", "Show others"), kind="plain")
+        self.others = button(theme, translate("Tuning", "Show others"), kind="plain", steps=True)
         self.others.setAccessibleName(translate("Tuning", "Show other pairs of the batch"))
         self.others.clicked.connect(self._show_others)
         self._pairs.head.addWidget(self.others)

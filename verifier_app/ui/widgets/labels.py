@@ -204,9 +204,15 @@ class _ActionButton(QToolButton):
 class _TextButton(QPushButton):
     """Its icon keeps its distance from the text, and alone stands in the middle."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, steps: bool) -> None:
         super().__init__()
+        self._steps = steps
         self.setText(text)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Count a double click as one: by its second click a button may do another thing."""
+        if self._steps:
+            super().mouseDoubleClickEvent(event)
 
     def setText(self, text: str) -> None:
         """Say something else."""
@@ -223,12 +229,14 @@ def button(
     token: str = "text",
     *,
     icon_last: bool = False,
+    steps: bool = False,
 ) -> QPushButton:
     """A button of `kind` (`primary`, `outlined`, `plain`), with the icon `name` if given.
 
-    With `icon_last` the icon follows the text in the window's direction of reading.
+    With `icon_last` the icon follows the text in the window's direction of reading. One that
+    `steps` is pressed by every click, as often as they come.
     """
-    made = _TextButton(text)
+    made = _TextButton(text, steps=steps)
     made.setProperty("kind", kind)
     made.setFont(theme.fonts.font("small", 500))
     if name:
