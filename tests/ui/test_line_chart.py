@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, QPointF
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QPainter, QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from verifier_app.ui.tuning.drawing import Drawing, Line
 from verifier_app.ui.tuning.line_chart import LineChart, told_apart
@@ -105,6 +106,21 @@ def test_what_is_said_at_the_top_or_foot_of_a_chart_is_not_cut(
     (words,) = chart._texts
     assert words.sceneBoundingRect().top() >= box.top() - 1
     assert words.sceneBoundingRect().bottom() <= box.bottom() + 1
+
+
+@pytest.mark.parametrize("place", ["curves", "left", "bottom"])
+def test_the_wheel_is_left_to_the_page(chart: LineChart, place: str) -> None:
+    item = chart.plot.getPlotItem()
+    part = item.getViewBox() if place == "curves" else item.getAxis(place)
+    at = chart.plot.mapFromScene(part.sceneBoundingRect().center())
+    under = chart.plot.viewport()
+    wheel = QWheelEvent(
+        QPointF(at), QPointF(under.mapToGlobal(at)), QPoint(), QPoint(0, 120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )  # fmt: skip
+    QApplication.sendEvent(under, wheel)
+    assert not wheel.isAccepted()
 
 
 def test_the_last_number_of_the_axis_is_drawn(theme: Theme, chart: LineChart) -> None:

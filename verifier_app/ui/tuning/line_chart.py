@@ -16,6 +16,8 @@ from verifier_app.ui.models.tuning_curves import FIRST_END
 from verifier_app.ui.tuning.drawing import Drawing, Line
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QGraphicsSceneWheelEvent
+
     from verifier_app.ui.theme import Theme
 
 BAND = 0.18
@@ -68,6 +70,13 @@ class _Words(NamedTuple):
     weight: int = 400
 
 
+class _Axis(pg.AxisItem):
+    """An axis that leaves the wheel to the page, as the curves do."""
+
+    def wheelEvent(self, event: QGraphicsSceneWheelEvent) -> None:
+        event.ignore()
+
+
 class LineChart(QWidget):
     """Draws a `Drawing`: horizontal grid lines only, both axes from 0."""
 
@@ -77,7 +86,8 @@ class LineChart(QWidget):
         self._drawing = Drawing(x_end=FIRST_END)  # a run's, until it says more
         self._top = 1.0
         self.setAccessibleName(name)
-        self.plot = pg.PlotWidget(background=None, enableMenu=False)
+        axes = {side: _Axis(side) for side in ("left", "bottom")}
+        self.plot = pg.PlotWidget(background=None, enableMenu=False, axisItems=axes)
         for part in (self.plot, self.plot.viewport()):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setMouseEnabled(x=False, y=False)
