@@ -752,6 +752,37 @@ def test_a_run_that_ended_while_another_waited_says_so_and_leads_to_its_result(r
     assert any(text.startswith("Better on 6 held-out") for text in words(running.result))
 
 
+@pytest.mark.parametrize("step", ["result", "options", "data"])
+def test_a_run_that_ends_takes_nobody_away_from_what_is_looked_at(running, trainers, step):
+    model, first = running.model, trainers.last
+    model.show("options")
+    model.start()
+    first.say({**fake.RESULT, "model": model.queue.runs[0].name, "path": "/runs/first"})
+    settle()
+    if step == "result":
+        QTest.mouseClick(running.side.queue.entries[0], LEFT)
+        settle()
+        QTest.mouseClick(running.run.see, LEFT)
+    else:
+        QTest.mouseClick(running.steps.button(step), LEFT)
+    settle()
+    last = {**fake.RESULT, "model": model.queue.runs[1].name, "path": "/runs/second"}
+    trainers.last.say(last)
+    settle()
+    assert model.step == step
+    if step == "result":
+        assert model.result.path == "/runs/first"
+        assert [own.isChecked() for own in running.side.queue.entries] == [True, False]
+        QTest.mouseClick(running.side.queue.entries[1], LEFT)
+        settle()
+        QTest.mouseClick(running.run.see, LEFT)
+    else:
+        QTest.mouseClick(running.steps.button("result"), LEFT)
+    settle()
+    assert model.result.path == "/runs/second"
+    assert [own.isChecked() for own in running.side.queue.entries] == [False, True]
+
+
 def test_what_is_not_better_can_only_be_kept(running, trainers):
     trainers.last.say({**fake.RESULT, "adopt": False, "kept": False, "reason": "Not better."})
     settle()

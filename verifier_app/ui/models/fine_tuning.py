@@ -99,6 +99,13 @@ class FineTuning(QObject):
         """Whether a result is being put among the models."""
         return self._keeping is not None
 
+    @property
+    def looked_at(self) -> TuningRun | None:
+        """The run that is looked at; of a result that which made it, where it is in the queue."""
+        if self.step != "result" or self.result is None:
+            return self.queue.shown
+        return next((own for own in self.queue.runs if own.name == self.result.model), None)
+
     def load(self) -> None:
         """Look which runs were left another day."""
         from verifier_app.store import runs
@@ -435,8 +442,10 @@ class FineTuning(QObject):
             self.said.emit(
                 translate("Tuning", "The training “{0}” has ended.").format(run.name), False
             )
-            if not self.queue.waiting:
-                self.show_result(run)
+            if not self.queue.waiting and self.step != "result":  # another one is being read
+                is_watched = self.step == "run" and self.queue.shown is run
+                step = "result" if is_watched else self.step
+                self._take_result(self._of_run(run.result, run.request), step)
         elif run.error:
             self.said.emit(run.error, True)
         if run.state is RunState.STOPPED or (run.state is RunState.FAILED and not run.has_died):
@@ -447,8 +456,8 @@ class FineTuning(QObject):
         profile = request.get("profile", self.data.profile)
         return {**event, "profile": profile, "asked": {**request, "profile": profile}}
 
-    def _take_result(self, event: Event) -> None:
+    def _take_result(self, event: Event, step: Step = "result") -> None:
         self.result, self.error = TuningResult(event), ""
         self.verdict = self._verdicts.get(self.result.path, "")
-        self.step = "result"
+        self.step = step
         self.changed.emit()

@@ -94,7 +94,7 @@ class Side(QWidget):
         self.queue.refresh()
 
     def _show_options(self) -> None:
-        run, own, step = self._run(), self._model.options, self._model.step
+        run, own, step = self._model.looked_at, self._model.options, self._model.step
         rows: list[Row] = []
         if run is not None and run.options and step in ("run", "result"):
             asked = run.request.get("base") or ""
@@ -108,13 +108,6 @@ class Side(QWidget):
             self._options.note.show_text(translate("Tuning", "of the next run"))
         self._options.frame.setVisible(bool(rows) and step != "options" and not self._folded)
         self._summary.show_rows(rows)
-
-    def _run(self) -> TuningRun | None:
-        """The run that is looked at; of a result that which made it, where it is in the queue."""
-        queue, result = self._model.queue, self._model.result
-        if self._model.step != "result" or result is None:
-            return queue.shown
-        return next((own for own in queue.runs if own.name == result.model), None)
 
 
 class QueueCard:
@@ -144,10 +137,11 @@ class QueueCard:
         if key != self._shown:
             self._shown = key
             self._rebuild()
+        looked_at = self._model.looked_at
         for entry, (name, words), run in zip(self.entries, self._words, queue.runs, strict=False):
             words.setText(run.queue_words())
-            entry.setChecked(run is queue.shown)
-            set_tone(name, "accent" if run is queue.shown else "text")
+            entry.setChecked(run is looked_at)
+            set_tone(name, "accent" if run is looked_at else "text")
             entry.setAccessibleName(f"{run.name}, {run.queue_words()}")
 
     def _rebuild(self) -> None:
