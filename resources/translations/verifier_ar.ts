@@ -7118,10 +7118,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>ما يُطلب من الشبكة تصغيره.</translation>
     </message>
     <message>
-        <source>What the thresholds do</source>
-        <translation>أثر العتبات</translation>
-    </message>
-    <message>
         <source>What the thresholds do, with all references</source>
         <translation>أثر العتبات، بكل عينات المضاهاة</translation>
     </message>
@@ -7508,6 +7504,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>
         <translation>{0}: {1} للتعلم، {2} محتجزون</translation>
+    </message>
+    <message>
+        <source>{0}; operating point {1}, with all references</source>
+        <translation>{0}؛ نقطة التشغيل {1}، بكل عينات المضاهاة</translation>
     </message>
     <message>
         <source>{0}; {1} more</source>

@@ -7118,10 +7118,6 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Was das Netz klein machen soll.</translation>
     </message>
     <message>
-        <source>What the thresholds do</source>
-        <translation>Was die Schwellen bewirken</translation>
-    </message>
-    <message>
         <source>What the thresholds do, with all references</source>
         <translation>Was die Schwellen bewirken, mit allen Vergleichsproben</translation>
     </message>
@@ -7508,6 +7504,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0}: {1} to learn, {2} held out</source>
         <translation>{0}: {1} Training, {2} Prüfung</translation>
+    </message>
+    <message>
+        <source>{0}; operating point {1}, with all references</source>
+        <translation>{0}; Arbeitspunkt {1}, mit allen Vergleichsproben</translation>
     </message>
     <message>
         <source>{0}; {1} more</source>

@@ -7118,10 +7118,6 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Lo que se pide a la red que reduzca.</translation>
     </message>
     <message>
-        <source>What the thresholds do</source>
-        <translation>Qué hacen los umbrales</translation>
-    </message>
-    <message>
         <source>What the thresholds do, with all references</source>
         <translation>Qué hacen los umbrales, con todas las muestras indubitadas</translation>
     </message>
@@ -7508,6 +7504,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0}: {1} to learn, {2} held out</source>
         <translation>{0}: {1} para aprender, {2} reservados</translation>
+    </message>
+    <message>
+        <source>{0}; operating point {1}, with all references</source>
+        <translation>{0}; punto de operación {1}, con todas las muestras indubitadas</translation>
     </message>
     <message>
         <source>{0}; {1} more</source>

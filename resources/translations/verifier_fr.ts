@@ -7118,10 +7118,6 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Ce que le réseau doit minimiser.</translation>
     </message>
     <message>
-        <source>What the thresholds do</source>
-        <translation>Effet des seuils</translation>
-    </message>
-    <message>
         <source>What the thresholds do, with all references</source>
         <translation>Effet des seuils, avec tous les échantillons de comparaison</translation>
     </message>
@@ -7508,6 +7504,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0}: {1} to learn, {2} held out</source>
         <translation>{0}&#xa0;: {1} pour apprendre, {2} réservés</translation>
+    </message>
+    <message>
+        <source>{0}; operating point {1}, with all references</source>
+        <translation>{0}&#xa0;; point de fonctionnement {1}, avec tous les échantillons de comparaison</translation>
     </message>
     <message>
         <source>{0}; {1} more</source>

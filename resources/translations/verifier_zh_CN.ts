@@ -7118,10 +7118,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>网络要减小的量。</translation>
     </message>
     <message>
-        <source>What the thresholds do</source>
-        <translation>阈值的效果</translation>
-    </message>
-    <message>
         <source>What the thresholds do, with all references</source>
         <translation>阈值的效果，使用全部样本</translation>
     </message>
@@ -7508,6 +7504,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>
         <translation>{0}：{1} 用于学习，{2} 留出</translation>
+    </message>
+    <message>
+        <source>{0}; operating point {1}, with all references</source>
+        <translation>{0}；工作点：{1}，使用全部样本</translation>
     </message>
     <message>
         <source>{0}; {1} more</source>

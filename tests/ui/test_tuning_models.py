@@ -966,6 +966,8 @@ def test_the_tables_of_a_result():
     assert result.flipped().rows[0] == (
         "w2/forged/3.png", "imitation", "same (+1.4)", "different (−0.9)",
     )  # fmt: skip
+    assert thresholds.title == "What the thresholds do, with one reference"
+    assert result.flipped().note == "2; operating point standard, with all references"
 
 
 def test_a_result_names_the_model_of_its_figures_of_before():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from verifier_app.choices import DEFAULT_OPERATING_POINT
 from verifier_app.ui.models import advice_words, numbers, tuning_words
 from verifier_app.ui.models.advice_words import ALL, ALONE
 from verifier_app.ui.models.engine_words import in_own_words
@@ -170,9 +171,9 @@ class TuningResult:
         return [
             Table(translate("Tuning", "Before and after"), columns, tuple(rows), note),
             *self._realised(
-                {"": event["realised"]["before"]},
-                {"": event["realised"]["after"]},
-                "",
+                {ALONE: event["realised"]["before"]},
+                {ALONE: event["realised"]["after"]},
+                ALONE,
                 self._set_anew(),
             ),
         ]
@@ -262,7 +263,9 @@ class TuningResult:
             translate("Tuning", "Before"),
             translate("Tuning", "After"),
         )
-        return Table(translate("Tuning", "Verdicts that changed"), columns, rows)
+        note = translate("Tuning", "{0}; operating point {1}, with all references")
+        note = note.format(numbers.count(len(rows)), point_name(DEFAULT_OPERATING_POINT))
+        return Table(translate("Tuning", "Verdicts that changed"), columns, rows, note)
 
     def _target(self, kind: str) -> str:
         if self._is_of_signs:
@@ -301,7 +304,7 @@ class TuningResult:
             ("stranger_called_same", strangers),
             ("genuine_called_different", translate("Tuning", "{0}: genuine called different")),
         ]
-        if key:  # a recalibration is judged by these as well
+        if self.is_recalibration:  # it is judged by these as well
             text = translate("Tuning", "{0}: genuine called same")
             whats.append(("genuine_called_same", text))
         for point, now in after[key].items():
@@ -326,7 +329,7 @@ class TuningResult:
         title = {
             ALL: translate("Tuning", "What the thresholds do, with all references"),
             ALONE: translate("Tuning", "What the thresholds do, with one reference"),
-        }.get(key, translate("Tuning", "What the thresholds do"))
+        }[key]
         return [Table(title, columns, tuple(rows), note)] if rows else []
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from verifier_app.ui.models import numbers, tuning_words
+from verifier_app.ui.models import tuning_words
 from verifier_app.ui.models.tuning_result import Table, TuningResult
 from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.tuning.charts import ChartCard, ChartLibrary
@@ -70,7 +70,7 @@ class ResultStep(QWidget):
             QTimer.singleShot(0, self, self._show_charts)
             flipped = result.flipped()
             self._flips.frame.setVisible(bool(flipped.rows))
-            self._flips.note.show_text(numbers.count(len(flipped.rows)))
+            self._flips.note.show_text(flipped.note)
             self.flipped.show_table(flipped)
 
     def first_control(self) -> QWidget:
