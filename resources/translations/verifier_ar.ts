@@ -4468,6 +4468,10 @@
         <translation>عينة مضاهاة واحدة: القياس على {0}.</translation>
     </message>
     <message>
+        <source>One reference: {0}.</source>
+        <translation>عينة مضاهاة واحدة: {0}.</translation>
+    </message>
+    <message>
         <source>Operating point</source>
         <translation>نقطة التشغيل</translation>
     </message>

@@ -4468,6 +4468,10 @@
         <translation>Eine Vergleichsprobe: gemessen an {0}.</translation>
     </message>
     <message>
+        <source>One reference: {0}.</source>
+        <translation>Eine Vergleichsprobe: {0}.</translation>
+    </message>
+    <message>
         <source>Operating point</source>
         <translation>Arbeitspunkt</translation>
     </message>

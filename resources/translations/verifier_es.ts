@@ -4468,6 +4468,10 @@
         <translation>Una indubitada: medido con {0}.</translation>
     </message>
     <message>
+        <source>One reference: {0}.</source>
+        <translation>Una indubitada: {0}.</translation>
+    </message>
+    <message>
         <source>Operating point</source>
         <translation>Punto de operación</translation>
     </message>

@@ -4468,6 +4468,10 @@
         <translation>Un échantillon de comparaison&#xa0;: mesuré sur {0}.</translation>
     </message>
     <message>
+        <source>One reference: {0}.</source>
+        <translation>Un échantillon de comparaison&#xa0;: {0}.</translation>
+    </message>
+    <message>
         <source>Operating point</source>
         <translation>Point de fonctionnement</translation>
     </message>

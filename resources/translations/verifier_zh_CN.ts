@@ -4468,6 +4468,10 @@
         <translation>一份样本：测自 {0}。</translation>
     </message>
     <message>
+        <source>One reference: {0}.</source>
+        <translation>一份样本：{0}。</translation>
+    </message>
+    <message>
         <source>Operating point</source>
         <translation>工作点</translation>
     </message>

@@ -213,6 +213,10 @@ def test_the_page_shows_what_the_card_says(card: Card) -> None:
     ):
         assert f"With {number}: measured on " in page
     assert "With 3 to 4 references: measured on 90 comparisons." in page
+    local = {**point, "data": "recalibrated on 40 local genuine comparisons"}
+    block = {"references": [1, 1], "operating_points": [local]}
+    page = card_markdown(replace(card, calibration=(block,)))
+    assert "With 1 reference: recalibrated on 40 local genuine comparisons." in page
     headings = [line[3:] for line in page.splitlines() if line.startswith("## ")]
     assert headings[:3] == ["Terms of the training data", "Measured", "Operating points"]
     assert headings[-1] == "Network"

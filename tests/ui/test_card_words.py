@@ -128,6 +128,23 @@ def test_a_tuned_models_card_is_said_in_own_words(loud):
     assert text.licence.endswith("ALLOW IT.")
 
 
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ("90 pairs", "One reference: measured on 90 pairs."),
+        (
+            "recalibrated on 40 local genuine comparisons and 30 imitations, 8 local writers",
+            "One reference: recalibrated on 40 local genuine comparisons and 30 imitations,",
+        ),
+    ],
+)
+def test_what_thresholds_rest_on_is_a_sentence(application, data, said):
+    own = card("a")
+    for point in own["calibration"][0]["operating_points"]:
+        point.update(data=data, extrapolated=False)
+    assert model_text(ModelRow(facts("a")), CardReply("a", own, ())).points.note.startswith(said)
+
+
 def test_what_others_wrote_stays_as_it_is(loud):
     own = card("a")
     own["data"]["description"] = "Cheques of 40 customers."

@@ -209,7 +209,8 @@ def _point(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
     wrong_other = f"{percent(point.genuine_called_different)} of {ones} called different"
     yield "", f"{wrong_same}, {wrong_other}"
     if point.data:
-        yield "", f"measured on: {point.data}"
+        how = "" if point.data.startswith("recalibrated ") else "measured on: "
+        yield "", f"{how}{point.data}"
     if point.extrapolated:
         yield "", "Too few data for this point; it is extrapolated."
 

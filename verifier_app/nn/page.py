@@ -134,7 +134,9 @@ def _points(calibration: Sequence[Mapping[str, Any]]) -> str:
                 )
             )
             given = f"{span} reference{'' if span == '1' else 's'}{drawn}"
-            note = f"With {given}: measured on {_cell(point.get('data'))}."
+            data = _cell(point.get("data"))
+            how = "" if data.startswith("recalibrated ") else "measured on "
+            note = f"With {given}: {how}{data}."
             notes += [] if note in notes else [note]
     if not rows:
         return ""

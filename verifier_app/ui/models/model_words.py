@@ -316,6 +316,8 @@ def _points(card: Mapping[str, Any]) -> Table:
         translate("Models", "Wrong either way"),
     )
     note = translate("Models", "One reference: measured on {0}.") if data else ""
+    if data.startswith("recalibrated "):  # it says so itself
+        note = translate("Models", "One reference: {0}.")
     note = note.format(card_words.data_in_own_words(data))
     if guessed:
         why = translate("Models", "* Too few data for this rate; it is extrapolated.")
