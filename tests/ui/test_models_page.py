@@ -75,6 +75,18 @@ def test_click_and_arrow_keys_look_at_others(page):
     assert "The file ends too early." in words(page.model_card)
 
 
+def test_the_card_of_another_model_is_read_from_its_beginning(page):
+    bar = page.model_card.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    page.files.load()
+    settle()
+    assert bar.value() > 0, "it is the same model"
+    click(page, 0)
+    settle()
+    assert bar.value() == 0
+
+
 def test_a_model_that_is_damaged_while_it_is_looked_at_is_told_of(page, engine):
     at = [own["name"] for own in engine.models.models].index("branch-office")
     engine.models.models[at] = {

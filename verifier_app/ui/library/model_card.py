@@ -77,6 +77,7 @@ class ModelCard(QFrame):
         self._theme = theme
         self._commands = commands
         self._files = files
+        self._shown: str | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -102,6 +103,9 @@ class ModelCard(QFrame):
         self.title.show_text("" if row is None else row.name)
         if row is not None and card is not None:
             self._show(model_text(row, card, self._files.point))
+            if self._shown != row.facts.get("first_sha256"):  # which a new name leaves as it is
+                self._shown = row.facts.get("first_sha256")
+                self.area.verticalScrollBar().setValue(0)
             self.stack.setCurrentIndex(0)
         else:
             self._aside.show_text("")
