@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QScreen
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QScrollArea, QTreeView
 
 from tests.ui.conftest import settle
@@ -57,6 +58,34 @@ def test_nothing_moves_when_the_page_is_there(bench, engine, monkeypatch, pages)
     assert dialog.crop.shown is not None
     assert [(own.isVisible(), own.geometry()) for own in parts] == before
     dialog.close()
+
+
+@pytest.mark.parametrize("place", ["strip", "left"])
+def test_after_a_click_on_a_suggestion_keys_move_its_box_wherever_they_went_before(
+    bench, engine, monkeypatch, place
+):
+    answer_to = engine.answer_to
+
+    def answered(question):
+        answer, failure = answer_to(question)
+        return (replace(answer, pages=4) if isinstance(answer, PageReply) else answer), failure
+
+    monkeypatch.setattr(engine, "answer_to", answered)
+    engine.prepared = replace(prepare_reply(), pages=4)
+    bench.comparison.questioned.add([FileSource("/data/form.pdf")])
+    engine.answer_all()
+    bench.page.questioned.focused.emit()
+    bench.commands["crop"].trigger()
+    engine.answer_all()
+    settle()
+    dialog = bench.doing.dialog
+    (dialog.strip if place == "strip" else dialog.fields["left"]).setFocus()
+    QTest.mouseClick(dialog.suggestions[0], Qt.MouseButton.LeftButton)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Right)
+    assert dialog.crop.page == 0
+    assert dialog.crop.box.box[0] > dialog.crop.suggestions[0].box[0]
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert not dialog.isVisible(), "Enter uses the part"
 
 
 def test_a_part_without_ink_cannot_be_used(bench, engine, qtbot):

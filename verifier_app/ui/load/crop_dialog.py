@@ -234,6 +234,8 @@ class CropDialog(QDialog):
             made.setChecked(number < len(found) and found[number] == self.crop.box)
 
     def _suggest(self, number: int) -> None:
+        if not isinstance(self.focusWidget(), QPushButton):  # it was clicked: keys move the box now
+            self.view.setFocus()
         self.crop.choose(self.crop.suggestions[number])
         self._show_suggestions()
 
