@@ -280,6 +280,24 @@ def test_pasting_a_picture_goes_to_the_pane_in_use(bench, engine, qtbot):
     assert QImage.fromData(data).size() == picture.size()
 
 
+def test_what_is_put_in_the_place_of_a_picture_leaves_the_keyboard_on_its_side(bench, engine):
+    page, comparison = bench.page, bench.comparison
+    comparison.questioned.add([FileSource("/data/first.png")])
+    comparison.references.add([FileSource("/data/reference.png")])
+    engine.answer_all()
+    settle()
+    QTest.mouseClick(page.questioned.picture, Qt.MouseButton.LeftButton)
+    comparison.questioned.add([FileSource("/data/second.png")])
+    settle()
+    assert page.questioned.isAncestorOf(bench.window.focusWidget())
+    engine.answer_all()
+    settle()
+    assert page.active is page.questioned
+    bench.commands["undo"].trigger()
+    assert comparison.questioned.current.source.path == "/data/first.png"
+    assert comparison.references.current.source.path == "/data/reference.png"
+
+
 def test_a_picture_that_the_program_copied_itself_is_pasted(bench, engine, qtbot):
     engine.at_once = True
     copied = QPixmap(60, 30)

@@ -357,7 +357,10 @@ class Pane(QFrame):
             hint = nothing_seen(failure, translate("Pane", "nothing in this file"))
         elif current is not None and seen is None and not hint:
             hint = translate("Pane", "as soon as it is read")
+        had_keyboard = self.strip.hasFocus()
         self.strip.show_views(() if seen is None else seen.views, expected=expected, hint=hint)
+        if had_keyboard and not self.strip.isEnabled():  # it would be the other side's
+            self.take_over()
 
     def _aside_text(self, current: Sample | None) -> str:
         if self.side == "references":
