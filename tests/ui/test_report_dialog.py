@@ -8,6 +8,7 @@ import threading
 from base64 import b64decode
 from dataclasses import replace
 from html import unescape
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -372,6 +373,20 @@ def test_return_in_a_field_saves_and_closes_nothing(compared, monkeypatch):
     QTest.keyClick(dialog.case, Qt.Key.Key_Return)
     assert [path.endswith(".pdf") for path in asked] == [True]
     assert dialog.isVisible()
+
+
+@pytest.mark.parametrize("key", ["save_report", "save_case"])
+def test_the_name_of_the_case_is_offered_as_every_system_takes_it(compared, monkeypatch, key):
+    offered = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *given: (offered.append(given[2]), ("", ""))[1]
+    )
+    compared.report.take(CaseNotes('Case 12/A: "will"?'))
+    compared.commands[key].trigger()
+    if key == "save_report":
+        settle()
+        QTest.keyClick(compared.report.dialog.case, Qt.Key.Key_Return)
+    assert [Path(path).stem for path in offered] == ["Case 12-A- -will--"]
 
 
 def test_a_case_opened_beside_the_dialog_brings_its_notes(compared, tmp_path, qtbot):

@@ -16,7 +16,7 @@ from verifier_app.ui.models.engine_words import in_own_words, of_a_sample
 from verifier_app.ui.models.held import set_aside_text
 from verifier_app.ui.models.samples import drawn_keys
 from verifier_app.ui.models.saving import not_saved, saved
-from verifier_app.ui.save_dialog import ask_where
+from verifier_app.ui.save_dialog import ask_where, file_name
 from verifier_app.ui.widgets.drop_place import DropPlace
 from verifier_app.ui.widgets.keeping_question import KeepingQuestion
 from verifier_app.ui.work import start
@@ -218,7 +218,7 @@ class CaseCommands(QObject):
         """Ask for a file and save; `then` is called when it was written."""
         named = self._bench.report.notes.case.strip()
         name = named or translate("Case", "Case")
-        beside = Path(self._bench.last_folder) / f"{name.replace('/', '-')}{cases.SUFFIX}"
+        beside = Path(self._bench.last_folder) / f"{file_name(name)}{cases.SUFFIX}"
         path = ask_where(
             self._bench.theme,
             self._bench.window.front,

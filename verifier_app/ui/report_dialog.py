@@ -37,7 +37,7 @@ from verifier_app.ui.models.saving import not_saved, saved
 from verifier_app.ui.models.wording import finding_text
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.report_files import write
-from verifier_app.ui.save_dialog import ask_where
+from verifier_app.ui.save_dialog import ask_where, file_name
 from verifier_app.ui.theme import Theme
 from verifier_app.ui.widgets.labels import IconLabel, button, label
 from verifier_app.ui.widgets.lr_scale import LrScale
@@ -344,7 +344,7 @@ class ReportCommands(QObject):
         if dialog is None:
             return
         folder = self._bench.last_folder
-        name = (self.notes.case.strip() or translate("Report", "Report")).replace("/", "-")
+        name = file_name(self.notes.case.strip() or translate("Report", "Report"))
         kinds = {
             ".pdf": translate("Report", "PDF document (*.pdf)"),
             ".html": translate("Report", "HTML page (*.html)"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
+
+
+def file_name(words: str) -> str:
+    """What a person wrote as a file's name; what any system refuses in one is a hyphen."""
+    return re.sub(r'[<>:"/\\|?*\x00-\x1f]', "-", words)
 
 
 def ask_where(
