@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>Whole, then {0} tiles</source>
-        <translation>L’ensemble, puis {0} tuiles</translation>
+        <translation>L’ensemble et {0} tuiles</translation>
     </message>
     <message>
         <source>appears with the</source>

@@ -205,6 +205,12 @@ def test_a_verdict_is_called_as_the_glossary_says(catalogue, code):
     assert [source for source, text in said.items() if stem not in text] == []
 
 
+def test_words_beside_four_views_have_room_there(catalogue):
+    """Of a window of 1280 pixels, 126 are left for them."""
+    said = catalogue.finished["NetworkStrip", "Whole, then {0} tiles"].format(3)
+    assert len(said) <= len("What the network sees") + 1
+
+
 def test_date_forms_keep_their_fields(catalogue):
     for source, fields in (("d MMM", "dM"), ("d MMM yyyy", "dMy")):
         text = re.sub("'[^']*'", "", catalogue.every["Dates", source])
