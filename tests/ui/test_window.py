@@ -298,6 +298,22 @@ def test_what_is_put_in_the_place_of_a_picture_leaves_the_keyboard_on_its_side(b
     assert comparison.references.current.source.path == "/data/reference.png"
 
 
+def test_paste_clicked_double_pastes_once(bench, engine, qtbot):
+    QGuiApplication.clipboard().setImage(QImage(60, 30, QImage.Format.Format_RGB32))
+    paste = next(
+        own
+        for own in bench.page.references.findChildren(QToolButton)
+        if own.defaultAction() is bench.commands["paste_references"]
+    )
+    window = bench.window.windowHandle()
+    place = paste.mapTo(bench.window, paste.rect().center())
+    pressed = window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with qtbot.waitSignal(bench.comparison.references.changed, timeout=5000):
+        QTest.mouseDClick(*pressed, place)
+    qtbot.wait(200)  # for another one
+    assert len(bench.comparison.references.samples) == 1
+
+
 def test_a_picture_that_the_program_copied_itself_is_pasted(bench, engine, qtbot):
     engine.at_once = True
     copied = QPixmap(60, 30)

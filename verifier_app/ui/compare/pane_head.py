@@ -81,7 +81,7 @@ class PaneHead(QWidget):
         row.addSpacing(4)
         self.open = tool_button(theme, commands[f"open_{side}_here"], "open", TOOL)
         row.addWidget(self.open)
-        self._paste = tool_button(theme, commands[f"paste_{side}"], "paste", TOOL)
+        self._paste = tool_button(theme, commands[f"paste_{side}"], "paste", TOOL, steps=False)
         row.addWidget(self._paste)
         self._crop = tool_button(theme, commands[f"crop_{side}"], "crop", TOOL)
         row.addWidget(self._crop)

@@ -163,9 +163,11 @@ def card() -> QFrame:
     return made
 
 
-def tool_button(theme: Theme, action: QAction, name: str, side: int = 26) -> QToolButton:
-    """An icon button for `action`; `name` is its icon."""
-    made = _ActionButton(action)
+def tool_button(
+    theme: Theme, action: QAction, name: str, side: int = 26, *, steps: bool = True
+) -> QToolButton:
+    """An icon button for `action`; `name` is its icon, and without `steps` two clicks are one."""
+    made = _ActionButton(action, steps=steps)
     made.setProperty("kind", "tool")
     made.setIcon(icon(name, theme))
     made.setIconSize(QSize(18, 18))
@@ -179,8 +181,9 @@ def tool_button(theme: Theme, action: QAction, name: str, side: int = 26) -> QTo
 class _ActionButton(QToolButton):
     """Carries the name of its action, which may outlive it."""
 
-    def __init__(self, action: QAction) -> None:
+    def __init__(self, action: QAction, *, steps: bool) -> None:
         super().__init__()
+        self._steps = steps
         self._pressed = -QApplication.doubleClickInterval() - 1
         self.setDefaultAction(action)
         action.changed.connect(self._take_name)
@@ -197,7 +200,8 @@ class _ActionButton(QToolButton):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Count as a second click only if the first was here: it may have shown this page."""
-        if event.timestamp() - self._pressed <= QApplication.doubleClickInterval():
+        was_here = event.timestamp() - self._pressed <= QApplication.doubleClickInterval()
+        if self._steps and was_here:
             super().mouseDoubleClickEvent(event)
 
 
