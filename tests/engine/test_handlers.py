@@ -308,6 +308,7 @@ def test_a_device_that_cannot_be_used_falls_back_and_says_why(own_home, monkeypa
         torch.set_num_threads(threads)
     assert device.name == "cpu"
     assert "cuda:999" in device.reason
+    assert "auto" not in device.reason, "the window calls it otherwise"
 
 
 def test_memory_is_bounded(bench, model, tmp_path, monkeypatch):

@@ -253,7 +253,7 @@ def _device() -> DeviceInfo:
     try:
         return choose(Settings().get(DEVICE))
     except DeviceError as error:
-        return DeviceInfo("cpu", error.sentences)
+        return DeviceInfo("cpu", error.what)  # what to do is said as the command line calls it
 
 
 def _key(ref: SampleRef, profile: Profile) -> object:
