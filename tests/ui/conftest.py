@@ -41,7 +41,7 @@ class FakeLink(QObject):
         super().__init__()
         self.state = EngineState.READY
         self.facts = FACTS
-        self.closed = False
+        self.closed = self.is_asked = False
         self.restart_calls = self.fact_calls = 0
 
     def restart(self):
@@ -201,7 +201,7 @@ class Desk:
         self.link.__dict__.update(
             state=EngineState.READY, facts=FACTS, restart_calls=0, fact_calls=0
         )
-        self.link.closed = False
+        self.link.closed = self.link.is_asked = False
         self.bench.show_page("compare")
         for single in (self.bench.ranking.questioned, self.bench.sets.drawing):
             single.clear_all()

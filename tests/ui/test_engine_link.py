@@ -83,8 +83,12 @@ def test_a_question_that_kills_twice_is_given_up_and_others_go_on(link, qtbot):
 def test_restart_on_request(link, qtbot):
     qtbot.waitUntil(ready(link), timeout=20_000)
     before = link.client.process_id
+    asked = []
+    link.restarted.connect(lambda: asked.append(link.is_asked))
     with qtbot.waitSignal(link.restarted, timeout=20_000):
         link.restart()
+    assert asked == [True]
+    assert not link.is_asked, "the next one may be by itself"
     qtbot.waitUntil(ready(link), timeout=20_000)
     assert link.client.process_id != before
 

@@ -1069,6 +1069,15 @@ def test_the_status_bar_follows_the_engine(bench, link):
     assert link.restart_calls == 1
 
 
+def test_an_engine_that_is_started_again_for_another_device_warns_of_nothing(bench, link):
+    link.is_asked = True
+    link.restarted.emit()
+    assert bench.status.engine.whole == "Engine ready"
+    link.is_asked = False
+    link.restarted.emit()
+    assert "started again" in bench.status.engine.whole
+
+
 def test_compare_now_reads_the_files_anew(bench, engine):
     engine.at_once = True
     fill(bench)

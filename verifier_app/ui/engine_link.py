@@ -61,6 +61,7 @@ class EngineLink(QObject):
         state: What the engine is doing.
         facts: The engine's hello (version, device, models), or None before it.
         restarts: How often it had to be started again.
+        is_asked: Whether it is being started again because somebody asked for it.
         client: Talks with the engine's process.
     """
 
@@ -75,6 +76,7 @@ class EngineLink(QObject):
         self.state = EngineState.STARTING
         self.facts: dict[str, Any] | None = None
         self.restarts = 0
+        self.is_asked = False
         self._closed = False
         self._waiting: dict[int, Done] = {}
         self._watching: dict[int, Progress] = {}
@@ -153,6 +155,7 @@ class EngineLink(QObject):
         else:
             with suppress(OSError):
                 os.kill(process, signal.SIGTERM)
+                self.is_asked = True
 
     def close(self) -> None:
         """End the engine; nothing is called any more."""
@@ -204,6 +207,7 @@ class EngineLink(QObject):
             self.restarts += 1
             self._set(EngineState.RESTARTED)
             self.restarted.emit()
+            self.is_asked = False
         elif name == STOPPED:
             self._set(EngineState.STOPPED)
 

@@ -518,6 +518,8 @@ class Workbench(QObject):
         wait_for_work()
 
     def _on_restarted(self) -> None:
+        if self.link.is_asked:
+            return
         self.status.say(
             translate(
                 "Status", "The engine stopped and was started again. Nothing you drew is lost."
