@@ -19,6 +19,23 @@ from verifier_app.ui.models.crop_box import CropBox
 from verifier_app.ui.models.samples import FileSource
 
 
+def crop_tool(bench, engine, monkeypatch, pages):
+    """The crop tool on a file of so many pages, before the engine has answered."""
+    answer_to = engine.answer_to
+
+    def answered(question):
+        answer, failure = answer_to(question)
+        return (replace(answer, pages=pages) if isinstance(answer, PageReply) else answer), failure
+
+    monkeypatch.setattr(engine, "answer_to", answered)
+    engine.prepared = replace(prepare_reply(), pages=pages)
+    bench.comparison.questioned.add([FileSource("/data/form.pdf")])
+    engine.answer_all()
+    bench.page.questioned.focused.emit()
+    bench.commands["crop"].trigger()
+    return bench.doing.dialog
+
+
 @pytest.mark.parametrize("height", [600, 1200])
 def test_all_of_it_is_on_a_low_screen(bench, monkeypatch, height):
     screen = bench.window.screen().availableGeometry().height()
@@ -35,20 +52,8 @@ def test_all_of_it_is_on_a_low_screen(bench, monkeypatch, height):
 
 @pytest.mark.parametrize("pages", [1, 4])
 def test_nothing_moves_when_the_page_is_there(bench, engine, monkeypatch, pages):
-    answer_to = engine.answer_to
-
-    def answered(question):
-        answer, failure = answer_to(question)
-        return (replace(answer, pages=pages) if isinstance(answer, PageReply) else answer), failure
-
-    monkeypatch.setattr(engine, "answer_to", answered)
-    engine.prepared = replace(prepare_reply(), pages=pages)
-    bench.comparison.questioned.add([FileSource("/data/form.pdf")])
-    engine.answer_all()
-    bench.page.questioned.focused.emit()
-    bench.commands["crop"].trigger()
+    dialog = crop_tool(bench, engine, monkeypatch, pages)
     settle()
-    dialog = bench.doing.dialog
     parts = (dialog.view, dialog.strip, dialog.whole, dialog.seen, dialog.apply)
     before = [(own.isVisible(), own.geometry()) for own in parts]
     assert dialog.crop.shown is None
@@ -64,21 +69,9 @@ def test_nothing_moves_when_the_page_is_there(bench, engine, monkeypatch, pages)
 def test_after_a_click_on_a_suggestion_keys_move_its_box_wherever_they_went_before(
     bench, engine, monkeypatch, place
 ):
-    answer_to = engine.answer_to
-
-    def answered(question):
-        answer, failure = answer_to(question)
-        return (replace(answer, pages=4) if isinstance(answer, PageReply) else answer), failure
-
-    monkeypatch.setattr(engine, "answer_to", answered)
-    engine.prepared = replace(prepare_reply(), pages=4)
-    bench.comparison.questioned.add([FileSource("/data/form.pdf")])
-    engine.answer_all()
-    bench.page.questioned.focused.emit()
-    bench.commands["crop"].trigger()
+    dialog = crop_tool(bench, engine, monkeypatch, 4)
     engine.answer_all()
     settle()
-    dialog = bench.doing.dialog
     (dialog.strip if place == "strip" else dialog.fields["left"]).setFocus()
     QTest.mouseClick(dialog.suggestions[0], Qt.MouseButton.LeftButton)
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Right)
@@ -86,6 +79,21 @@ def test_after_a_click_on_a_suggestion_keys_move_its_box_wherever_they_went_befo
     assert dialog.crop.box.box[0] > dialog.crop.suggestions[0].box[0]
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     assert not dialog.isVisible(), "Enter uses the part"
+
+
+def test_enter_on_a_page_that_was_chosen_uses_it(bench, engine, monkeypatch):
+    dialog = crop_tool(bench, engine, monkeypatch, 4)
+    engine.answer_all()
+    settle()
+    dialog.strip.setFocus()
+    QTest.keyClick(dialog.strip, Qt.Key.Key_Return)
+    assert dialog.isVisible(), "nothing was chosen yet"
+    QTest.keyClick(dialog.strip, Qt.Key.Key_Right)
+    engine.answer_all()
+    settle()
+    QTest.keyClick(dialog.strip, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert bench.comparison.questioned.current.source.treatment.page == 1
 
 
 def test_a_part_without_ink_cannot_be_used(bench, engine, qtbot):

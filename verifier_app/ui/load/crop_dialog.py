@@ -111,12 +111,12 @@ class CropDialog(QDialog):
         self._show_whether_it_can_be_used()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button with the keyboard, and uses the part that it has chosen."""
+        """Enter presses the button with the keyboard, and uses the part or page that it has chosen."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
         pressed = self.focusWidget()  # in a field Enter takes the number, and that is all
-        if isinstance(pressed, QPushButton) and pressed in self.suggestions and pressed.isChecked():
+        if pressed in (self.strip, *(own for own in self.suggestions if own.isChecked())):
             self._apply()
         elif isinstance(pressed, QPushButton):
             pressed.click()
