@@ -12,7 +12,7 @@ def start(call: Callable[[], None], pool: QThreadPool | None = None) -> None:
 
     What it has found out it tells by a signal, which is queued into the window's thread.
     """
-    # not as a QRunnable of our own: of a hundred of those one is never freed, with all it holds
+    # not as a QRunnable of our own: of a hundred of those one is never freed, with all it holds (tests/ui/test_work.py)
     (pool or QThreadPool.globalInstance()).start(call)
 
 
