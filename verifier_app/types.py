@@ -302,6 +302,9 @@ class Features:
 
 OTHERS_ONLY = "against other people's own samples, no imitations"
 """Stands in `OperatingPoint.data` where there were no imitations to calibrate on."""
+RECALIBRATED = "recalibrated on "
+"""So `OperatingPoint.data` begins where thresholds were recalibrated, and then it is a sentence
+by itself; else it names what they were measured on."""
 
 
 @dataclass(frozen=True)

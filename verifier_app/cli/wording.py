@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from verifier_app import strength
 from verifier_app.cli.output import MINUS
 from verifier_app.errors import is_readable
-from verifier_app.types import Basis, Finding, SampleReport, SampleWarning
+from verifier_app.types import RECALIBRATED, Basis, Finding, SampleReport, SampleWarning
 
 WIDTH = 88
 CLOSING = "Evidence, not a decision. The score assumes equal prior odds. A person decides."
@@ -209,7 +209,7 @@ def _point(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
     wrong_other = f"{percent(point.genuine_called_different)} of {ones} called different"
     yield "", f"{wrong_same}, {wrong_other}"
     if point.data:
-        how = "" if point.data.startswith("recalibrated ") else "measured on: "
+        how = "" if point.data.startswith(RECALIBRATED) else "measured on: "
         yield "", f"{how}{point.data}"
     if point.extrapolated:
         yield "", "Too few data for this point; it is extrapolated."

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from verifier_app.nn.card import Card
-from verifier_app.types import OTHERS_ONLY
+from verifier_app.types import OTHERS_ONLY, RECALIBRATED
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _RATES = {
@@ -135,7 +135,7 @@ def _points(calibration: Sequence[Mapping[str, Any]]) -> str:
             )
             given = f"{span} reference{'' if span == '1' else 's'}{drawn}"
             data = _cell(point.get("data"))
-            how = "" if data.startswith("recalibrated ") else "measured on "
+            how = "" if data.startswith(RECALIBRATED) else "measured on "
             note = f"With {given}: {how}{data}."
             notes += [] if note in notes else [note]
     if not rows:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.choices import OPERATING_POINTS
-from verifier_app.types import OTHERS_ONLY
+from verifier_app.types import OTHERS_ONLY, RECALIBRATED
 from verifier_app.ui.models import card_words, dates, numbers
 from verifier_app.ui.models.advice_words import RECOMMENDED
 from verifier_app.ui.models.engine_words import in_own_words
@@ -316,7 +316,7 @@ def _points(card: Mapping[str, Any]) -> Table:
         translate("Models", "Wrong either way"),
     )
     note = translate("Models", "One reference: measured on {0}.") if data else ""
-    if data.startswith("recalibrated "):  # it says so itself
+    if data.startswith(RECALIBRATED):  # it says so itself
         note = translate("Models", "One reference: {0}.")
     note = note.format(card_words.data_in_own_words(data))
     if guessed:

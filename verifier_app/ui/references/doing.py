@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import math
-import time
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QApplication
 
 from verifier_app.ui.models.samples import KeptSource, drawn_keys
 from verifier_app.ui.open_dialog import ask_for_samples
@@ -52,7 +49,6 @@ class SetCommands(QObject):
                     "compare_best"):  # fmt: skip
             self._commands[key].setEnabled(False)
         self._awaited: int | None = None
-        self._new_asked_at = -math.inf
         bench.sets.set_changed.connect(self._use_awaited)
         bench.comparison.references.changed.connect(self._refresh)
         self._refresh()
@@ -76,14 +72,8 @@ class SetCommands(QObject):
         self._commands["save_as_set"].setEnabled(bool(self._bench.comparison.references.samples))
 
     def _new_set(self) -> None:
-        """Make a set, one by a double click as well."""
         self._bench.show_page("references")
-        before, self._new_asked_at = self._new_asked_at, time.monotonic()
-        late = 1000 * (self._new_asked_at - before) > QApplication.doubleClickInterval()
-        if late or self._bench.sets.references:
-            self._bench.sets.create()
-        else:
-            self._page.set_card.edit_name()  # the second click took the keyboard from the name
+        self._bench.sets.create()
 
     def _save_as_set(self) -> None:
         """Keep the references of Compare; the name can be changed at once."""

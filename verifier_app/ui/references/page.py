@@ -113,8 +113,9 @@ class ReferencesPage(PageFrame):
         row.addSpacing(8)
         row.addWidget(self.combo, 1)
         row.addStretch(1)
-        # the second click, which takes the keyboard from the name, has to give it back
-        self.new = button(self._theme, translate("Sets", "New set"), "add", "primary", steps=True)
+        self.new = button(self._theme, translate("Sets", "New set"), "add", "primary")
+        # the name of the new set has the keyboard, and keeps it after a double click
+        self.new.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.new.clicked.connect(self._commands["new_set"].trigger)
         row.addWidget(self.new)
 
