@@ -5851,8 +5851,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>{0} Sätze</translation>
     </message>
     <message>
-        <source>{0} was left out. {1} {2}</source>
-        <translation>{0} wurde ausgelassen. {1} {2}</translation>
+        <source>{0} was left out.</source>
+        <translation>{0} wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{0}, sample to rank</source>

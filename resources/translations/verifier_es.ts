@@ -5851,8 +5851,8 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>{0} conjuntos</translation>
     </message>
     <message>
-        <source>{0} was left out. {1} {2}</source>
-        <translation>Se omitió {0}. {1} {2}</translation>
+        <source>{0} was left out.</source>
+        <translation>Se omitió {0}.</translation>
     </message>
     <message>
         <source>{0}, sample to rank</source>

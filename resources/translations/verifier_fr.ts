@@ -5851,8 +5851,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>{0} jeux</translation>
     </message>
     <message>
-        <source>{0} was left out. {1} {2}</source>
-        <translation>{0} a été exclu. {1} {2}</translation>
+        <source>{0} was left out.</source>
+        <translation>{0} a été exclu.</translation>
     </message>
     <message>
         <source>{0}, sample to rank</source>

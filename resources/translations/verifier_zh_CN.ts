@@ -5851,8 +5851,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0} 个样本集</translation>
     </message>
     <message>
-        <source>{0} was left out. {1} {2}</source>
-        <translation>{0} 未收入。{1} {2}</translation>
+        <source>{0} was left out.</source>
+        <translation>{0} 未收入。</translation>
     </message>
     <message>
         <source>{0}, sample to rank</source>

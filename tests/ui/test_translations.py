@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
@@ -16,18 +17,23 @@ from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import Desk, delete, settle
 from tests.ui.fakes import make_finding, make_ink
+from verifier_app.engine.protocol import Failure
 from verifier_app.store.paths import resource
 from verifier_app.store.settings import LANGUAGE
 from verifier_app.types import SampleWarning
 from verifier_app.ui import app, languages
 from verifier_app.ui.models import card_words, numbers
 from verifier_app.ui.models.batch import BatchState
+from verifier_app.ui.models.batch_words import pairing_line
+from verifier_app.ui.models.engine_words import failure_in_own_words, in_own_words, in_sentences
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.tuning_data import Row
+from verifier_app.ui.models.warning_text import warning_texts
 from verifier_app.ui.models.wording import finding_text
 from verifier_app.ui.tuning.fact_rows import FactRows
 from verifier_app.ui.widgets.command_search import CommandSearch
 from verifier_app.ui.widgets.labels import ElidedLabel, label
+from verifier_app.ui.widgets.notices import Notice
 from verifier_app.ui.widgets.number_field import NumberField
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -336,6 +342,55 @@ def test_chinese_sentences_end_with_a_stop_of_their_own():
     for own in said:
         assert own.endswith("。")
         assert "." not in own
+
+
+def of_several_sentences(theme) -> list[str]:
+    """What is said in more than one sentence, from several of the places that put them together."""
+    failure = Failure("The file ends too early.", "Scan or export it again.", "/data/a.png")
+    finding = make_finding(3.2, extrapolated=True, warnings=(("outside_range", ""),))
+    warnings = warning_texts(finding, (1, 2, 3, 4))
+    notice = Notice(theme, warnings[0])
+    batch = SimpleNamespace(how="name", unmatched=3, total=12)
+    return [
+        in_sentences(failure_in_own_words(failure)),
+        in_own_words("The file ends too early. Scan or export it again."),
+        finding_text(finding).counts,
+        warnings[0].whole,
+        notice.layout().itemAt(1).widget().text(),
+        pairing_line(batch),
+    ]
+
+
+@pytest.mark.usefixtures("chinese")
+def test_no_blank_stands_between_chinese_sentences(theme):
+    for said in of_several_sentences(theme):
+        plain = re.sub(r"</?b>", "", said)
+        assert re.search("。[^。]+。$", plain), said
+        assert not re.search(r"。\s", plain), said
+
+
+def test_a_blank_stands_between_english_sentences(theme):
+    for said in of_several_sentences(theme):
+        plain = re.sub(r"</?b>", "", said)
+        assert re.search(r"\. [^.]+\.$", plain), said
+        assert not re.search(r"\.[^\s\d]|  ", plain), said
+
+
+def test_sentences_in_two_languages_stand_apart():
+    """What the system says stays in English."""
+    assert numbers.sentences(("未保存。", "No space left.", "", "重试。")) == (
+        "未保存。No space left. 重试。"
+    )
+    assert numbers.sentences(("", "")) == ""
+
+
+@pytest.mark.parametrize("path", sorted(UI.rglob("*.py")), ids=lambda p: str(p.relative_to(UI)))
+def test_the_window_puts_sentences_together_in_one_place(path):
+    """What holds for English alone is for logs and the command line."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Attribute) and node.attr == "sentences":
+            assert isinstance(node.value, ast.Name)
+            assert node.value.id == "numbers"
 
 
 def test_german_counts_read_well_of_one_as_well():

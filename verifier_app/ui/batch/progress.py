@@ -15,6 +15,7 @@ from verifier_app.ui.models.batch_words import (
     pairing_line,
     progress_line,
 )
+from verifier_app.ui.models.engine_words import in_sentences
 from verifier_app.ui.widgets.labels import ElidedLabel, button, label
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class BatchProgress(QWidget):
         trouble = batch.failure
         text = former_line(batch) or pairing_line(batch)
         if trouble is not None and not batch.is_former:
-            text = trouble.sentences
+            text = in_sentences(trouble)
         self.note.show_text(text)
         self.note.setVisible(bool(text))
         words, picture = translate("Batch", "Pause"), "pause"

@@ -23,6 +23,7 @@ from verifier_app.ui.gallery.contact_sheet import SheetHead
 from verifier_app.ui.gallery.pair_card import LEAST, PairCard
 from verifier_app.ui.gallery.sheet_making import SheetMaking
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.engine_words import in_sentences
 from verifier_app.ui.models.gallery import KINDS
 from verifier_app.ui.models.gallery_words import (
     data_line,
@@ -187,7 +188,7 @@ class GalleryPage(PageFrame):
             chip.show_count(gallery.of_kind(kind))
             chip.setChecked(kind in gallery.kinds)
         trouble = gallery.trouble
-        self.trouble.show_text("" if trouble is None else trouble.sentences)
+        self.trouble.show_text("" if trouble is None else in_sentences(trouble))
         self._refresh_page()
         self._place_kinds()
 
@@ -299,7 +300,7 @@ class GalleryPage(PageFrame):
         self.draw.setVisible(gallery.failure is not None)
         if gallery.failure is not None:
             title = translate("Gallery", "No pairs can be drawn.")
-            self.empty.say(title, gallery.failure.sentences)
+            self.empty.say(title, in_sentences(gallery.failure))
         elif gallery.path:
             self.empty.say(
                 translate("Gallery", "One moment"), translate("Gallery", "Drawing pairs.")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTime, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.saving import not_saved, saved
 from verifier_app.ui.widgets.labels import ElidedLabel, IconLabel, label, rule
 from verifier_app.ui.window import STATUS
@@ -167,7 +168,7 @@ class StatusBar(QFrame):
         """Say that a file was saved, and a note; or why it was not."""
         name = Path(path).name
         if trouble is None:
-            self.say(f"{saved(name)} {note}".strip(), name)
+            self.say(numbers.sentences((saved(name), note)), name)
         else:
             self.say(not_saved(name, trouble), name, warning=True)
 
