@@ -3932,6 +3932,10 @@
         <translation>حفظ لوحة المصغرات</translation>
     </message>
     <message>
+        <source>Show all pairs</source>
+        <translation>إظهار كل الأزواج</translation>
+    </message>
+    <message>
         <source>Skilled imitation</source>
         <translation>تقليد متقن</translation>
     </message>

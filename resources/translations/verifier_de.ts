@@ -3932,6 +3932,10 @@
         <translation>Kontaktbogen speichern</translation>
     </message>
     <message>
+        <source>Show all pairs</source>
+        <translation>Alle Paare zeigen</translation>
+    </message>
+    <message>
         <source>Skilled imitation</source>
         <translation>Geübte Nachahmung</translation>
     </message>

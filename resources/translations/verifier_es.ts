@@ -3932,6 +3932,10 @@
         <translation>Guardar la hoja de contactos</translation>
     </message>
     <message>
+        <source>Show all pairs</source>
+        <translation>Mostrar todos los pares</translation>
+    </message>
+    <message>
         <source>Skilled imitation</source>
         <translation>Imitación hábil</translation>
     </message>

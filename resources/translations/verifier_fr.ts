@@ -3932,6 +3932,10 @@
         <translation>Enregistrer la planche-contact</translation>
     </message>
     <message>
+        <source>Show all pairs</source>
+        <translation>Afficher toutes les paires</translation>
+    </message>
+    <message>
         <source>Skilled imitation</source>
         <translation>Imitation habile</translation>
     </message>

@@ -3932,6 +3932,10 @@
         <translation>保存总览图</translation>
     </message>
     <message>
+        <source>Show all pairs</source>
+        <translation>显示所有配对</translation>
+    </message>
+    <message>
         <source>Skilled imitation</source>
         <translation>熟练摹仿</translation>
     </message>

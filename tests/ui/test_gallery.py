@@ -324,6 +324,29 @@ def test_a_filter_that_keeps_nothing_says_so_where_the_pairs_were(page):
     assert not title.isVisible()
 
 
+def test_where_no_pair_is_left_a_button_shows_all(page):
+    QTest.mouseClick(page.chips.chips["held"], LEFT)
+    QTest.mouseClick(page.kind_chips["genuine"], LEFT)
+    settle()
+    assert visible(page) == []
+    assert page.show_all in page.panels()
+    QTest.mouseClick(page.show_all, LEFT)
+    settle()
+    assert len(visible(page)) == 9
+    assert page.chips.chips["all"].isChecked()
+    assert all(own.isChecked() for own in page.kind_chips.values())
+    assert page.cards[0].hasFocus()
+    for kind in page.kind_chips.values():
+        QTest.mouseClick(kind, LEFT)
+    settle()
+    assert page.panels()[-1] is page.show_all
+    page.show_all.setFocus()
+    QTest.keyClick(page.show_all, Qt.Key.Key_Space)
+    settle()
+    assert len(visible(page)) == 9
+    assert page.cards[0].hasFocus()
+
+
 def test_where_the_model_was_right_throughout_no_mistakes_are_said(page, monkeypatch):
     monkeypatch.setattr(page.gallery, "outcome", lambda _place: "right")
     page.gallery.keep("mistakes")

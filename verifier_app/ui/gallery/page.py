@@ -122,7 +122,9 @@ class GalleryPage(PageFrame):
         """The panels in the order of F6; each is focused by its first control."""
         if self.stack.currentIndex() == 1:
             return [self.open_data]
-        stops = [own for own in self.cards if own.isVisible() and _is_stop(own)]
+        stops: list[QWidget] = [own for own in self.cards if own.isVisible() and _is_stop(own)]
+        if self.show_all.isVisible():
+            stops = [self.show_all]
         return [self.open_data, self._chosen_chip(), *stops]
 
     def arrange(self, form: Form) -> None:
@@ -243,9 +245,12 @@ class GalleryPage(PageFrame):
                 own.setFocusPolicy(policy.StrongFocus if own.place == stop else policy.ClickFocus)
         if held_place is not None:
             self._hold(held_place)
+        asked_for_all = self.show_all.hasFocus()
         self._cards.setVisible(bool(places))
         self._foot.setVisible(bool(places))
         self._none.setVisible(not places)
+        if places and asked_for_all:
+            self._hold(stop)
         if not places:
             right = self.gallery.kept == "mistakes" and not self.gallery.totals()["wrong"]
             none = translate("Gallery", "No mistakes among the compared pairs.")
@@ -353,7 +358,9 @@ class GalleryPage(PageFrame):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
         column.addWidget(self._cards, 1)
-        self._none = EmptyState(self.theme)
+        self.show_all = button(self.theme, translate("Gallery", "Show all pairs"))
+        self.show_all.clicked.connect(self.gallery.keep_all)
+        self._none = EmptyState(self.theme, (self.show_all,))
         column.addWidget(self._none, 1)
         column.addWidget(self._build_foot())
         return page
