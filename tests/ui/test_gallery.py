@@ -347,6 +347,21 @@ def test_where_no_pair_is_left_a_button_shows_all(page):
     assert page.cards[0].hasFocus()
 
 
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_the_bar_of_shares_goes_as_the_words_above_it_do(page, desk, theme, direction):
+    """Right, undecided, wrong: from right to left the first of them stands at the right."""
+    desk.window.setLayoutDirection(direction)
+    settle()
+    picture = page.bar.grab().toImage()
+    ends = [picture.pixelColor(x, 7).name() for x in (4, picture.width() - 8)]
+    wanted = [theme.colour(token).name() for token in ("accent", "err")]
+    if direction == Qt.LayoutDirection.RightToLeft:
+        ends.reverse()
+    assert ends == wanted
+
+
 def test_where_the_model_was_right_throughout_no_mistakes_are_said(page, monkeypatch):
     monkeypatch.setattr(page.gallery, "outcome", lambda _place: "right")
     page.gallery.keep("mistakes")

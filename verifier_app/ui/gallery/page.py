@@ -90,6 +90,8 @@ class ShareBar(QWidget):
                 width = self.width() * share / whole if whole else 0.0
                 if width:
                     part = QRectF(left, 0, max(1.0, width - 2), self.height())
+                    if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # as its words
+                        part.moveRight(self.width() - left)
                     painter.fillRect(part, self._theme.colour(token))
                 left += width
 
