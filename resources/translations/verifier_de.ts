@@ -7255,7 +7255,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>genuine called same, by others called same</source>
-        <translation>echte als gleich bewertet, über andere als gleich bewertet</translation>
+        <translation>als gleich bewertet: echte, über andere</translation>
     </message>
     <message>
         <source>hollow before, filled after</source>

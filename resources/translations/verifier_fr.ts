@@ -6199,7 +6199,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>1 duplicate</source>
-        <translation>1 doublon</translation>
+        <translation>doublons&#xa0;: 1</translation>
     </message>
     <message>
         <source>2 Options</source>
@@ -7255,7 +7255,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>genuine called same, by others called same</source>
-        <translation>authentiques dits «&#x202f;même&#x202f;», d’autres mains dits «&#x202f;même&#x202f;»</translation>
+        <translation>«&#x202f;même&#x202f;»&#xa0;: authentiques, selon les autres</translation>
     </message>
     <message>
         <source>hollow before, filled after</source>
@@ -7395,7 +7395,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>{0} duplicates</source>
-        <translation>{0} doublons</translation>
+        <translation>doublons&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} has ended and was not adopted</source>
@@ -7423,7 +7423,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>{0} not understood</source>
-        <translation>{0} non compris</translation>
+        <translation>non compris&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} of this batch of {1}</source>
@@ -7459,7 +7459,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation>{0} illisibles</translation>
+        <translation>illisibles&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} waiting</source>
@@ -7511,7 +7511,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>
-        <translation>{0}&#xa0;: {1} pour apprendre, {2} réservés</translation>
+        <translation>{0}&#xa0;: {1} utilisés, {2} réservés</translation>
     </message>
     <message>
         <source>{0}; operating point {1}, with all references</source>

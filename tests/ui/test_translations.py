@@ -217,6 +217,22 @@ def test_words_beside_four_views_have_room_there(catalogue):
     assert len(said) <= len("What the network sees") + 1
 
 
+@pytest.mark.parametrize("code", ["de", "fr", "es"], indirect=True)
+def test_words_beside_facts_and_charts_have_room_there(catalogue):
+    """In a window of 1280 pixels; of longer ones the middle or the end was cut out."""
+    split = catalogue.finished["Tuning", "{0}: {1} to learn, {2} held out"].format(20, 15, 5)
+    assert len(split) <= len("20: 15 to learn, 5 held out") + 1
+    roc = catalogue.finished["Tuning", "genuine called same, by others called same"]
+    assert len(roc) <= len("genuine called same, by others called same") + 2
+
+
+@pytest.mark.parametrize("code", ["fr", "es"], indirect=True)
+def test_one_file_is_counted_as_one(catalogue):
+    """“1 illisibles” is of several; behind its name a number agrees with any."""
+    for source in ("{0} duplicates", "{0} unreadable", "{0} not understood"):
+        assert catalogue.finished["Tuning", source].endswith(": {0}")
+
+
 def test_date_forms_keep_their_fields(catalogue):
     for source, fields in (("d MMM", "dM"), ("d MMM yyyy", "dMy")):
         text = re.sub("'[^']*'", "", catalogue.every["Dates", source])
