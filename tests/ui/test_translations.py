@@ -744,6 +744,24 @@ def test_a_language_waits_for_the_next_start_while_something_runs(bench, renewed
         bench.batch.state = BatchState.EMPTY
 
 
+def test_the_language_of_the_next_start_is_told_as_long_as_it_is_chosen(bench, renewed, qtbot):
+    bench.batch.state = BatchState.RUNNING
+    before = bench.status.engine.whole
+    try:
+        bench.commands["language_ar"].trigger()
+        qtbot.waitUntil(lambda: "العربية" in bench.status.engine.whole)
+        bench.commands["language_de"].trigger()
+        qtbot.waitUntil(lambda: "Deutsch" in bench.status.engine.whole)
+        bench.commands["language_system"].trigger()
+        qtbot.waitUntil(lambda: bench.status.engine.whole == before, timeout=3000)
+    finally:
+        bench.batch.state = BatchState.EMPTY
+    assert not renewed
+    bench.status.say("Saved.")
+    bench.status.take_back("Something else.")
+    assert bench.status.engine.whole == "Saved."
+
+
 @pytest.mark.parametrize("what", ["taken in", "drawn", "imported"])
 def test_a_new_window_does_not_end_what_a_set_or_the_models_are_given(
     bench, engine, renewed, qtbot, what

@@ -162,6 +162,12 @@ class StatusBar(QFrame):
         self.engine.show_text(text, name=name)
         self._make_room()
 
+    def take_back(self, text: str) -> None:
+        """Show a message no longer, if it is still there: it does not hold any more."""
+        if self._timer.isActive() and self.engine.whole == text:
+            self._timer.stop()
+            self._show_engine()
+
     def say_saved(
         self, path: str, trouble: OSError | UserError | None = None, note: str = ""
     ) -> None:
