@@ -475,6 +475,18 @@ def test_keys_turn_the_page_and_keep_the_keyboard_on_the_cards(page, desk):
     assert visible(page) == list(range(1, 10))
 
 
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_home_and_end_lead_to_the_first_pair_and_the_last(page, desk, direction):
+    desk.window.setLayoutDirection(direction)
+    page.cards[4].setFocus()
+    for key, there in ((Qt.Key.Key_End, 12), (Qt.Key.Key_End, 12), (Qt.Key.Key_Home, 1)):
+        QTest.keyClick(desk.window.focusWidget(), key)
+        assert focused(page) == there
+    assert page.gallery.selected == 0
+
+
 def a_filter(page):
     QTest.mouseClick(page.chips.chips["mistakes"], LEFT)
 

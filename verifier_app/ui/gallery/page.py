@@ -139,6 +139,7 @@ class GalleryPage(PageFrame):
             made.opened.connect(lambda own=made: self.pair_wanted.emit(own.place))
             made.left.connect(lambda aside, down, own=made: self._go(own.place, aside, down))
             made.turned.connect(lambda pages, own=made: self._turn(own.place, pages))
+            made.ended.connect(self._go_to_end)
             self.cards.append(made)
         for number, own in enumerate(self.cards):
             self._grid.removeWidget(own)
@@ -277,6 +278,12 @@ class GalleryPage(PageFrame):
     def _turn(self, place: int, pages: int) -> None:
         """From the pair at `place` to one of another page, which then has the keyboard."""
         self.gallery.step_page(place, pages)
+        self._focus_chosen()
+
+    def _go_to_end(self, last: bool) -> None:
+        """To the first pair of all, or the last, which then has the keyboard."""
+        shown = self.gallery.shown()
+        self.gallery.step(shown[0], len(shown) - 1 if last else 0)
         self._focus_chosen()
 
     def _focus_chosen(self) -> None:
