@@ -589,6 +589,33 @@ def test_heads_say_what_they_are_against_in_every_language(desk_in, code):
     assert cut_off(bench.batch_page) == []
 
 
+def written(field):
+    """How far the words of an empty field reach from its left edge, in pixels."""
+    picture = field.grab().toImage()
+    ground = picture.pixelColor(picture.width() // 2, 4).lightness()
+    rows = range(6, picture.height() - 6)
+
+    def is_written(x):
+        return any(abs(picture.pixelColor(x, y).lightness() - ground) > 40 for y in rows)
+
+    return max(x for x in range(4, picture.width() - 4) if is_written(x))
+
+
+@pytest.mark.parametrize("code", [own for own in CODES if own != "ar"])
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_what_the_filter_of_rows_is_for_is_read_whole(desk_in, code, size):
+    desk = desk_in(code)
+    desk.window.resize(*size)
+    desk.bench.show_page("batch")
+    desk.bench.batch.open_table("/data/pairs-may.csv")
+    settle()
+    field = desk.bench.batch_page.search
+    reach = written(field)
+    field.setFixedWidth(field.width() + 150)
+    settle()
+    assert written(field) == reach
+
+
 def cut_heads(view):
     """Titles of a table's columns for which there is no room."""
     head = view.horizontalHeader()

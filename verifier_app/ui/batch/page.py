@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 NAME_WIDTH = 180
+BESIDE_WORDS = 56
+"""Of the field to search: the lens, and the edges."""
 """Of a table's name on a button, at most."""
 
 
@@ -185,7 +187,8 @@ class BatchPage(PageFrame):
         self.sort.show_choices(_sorts(), ("row", False))
         self.sort.activated.connect(self._on_sort)
         self.search = SearchField(theme, translate("Batch", "Filter by file name"))
-        self.search.setMinimumWidth(theme.fonts.px(170))
+        words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(max(theme.fonts.px(170), words + theme.fonts.px(BESIDE_WORDS)))
         self.search.textChanged.connect(order.search)
         right.addWidget(self.sort)
         right.addWidget(self.search, 1)
