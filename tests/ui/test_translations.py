@@ -587,6 +587,10 @@ def test_heads_say_what_they_are_against_in_every_language(desk_in, code):
     bench.batch.open_table("/data/pairs-may.csv")
     settle()
     assert cut_off(bench.batch_page) == []
+    desk.engine.batch.how, desk.engine.batch.unmatched = "name", 4
+    bench.batch.open_folders("/data/may", "/data/cards")
+    settle()
+    assert bench.batch_page.progress.note.text() == pairing_line(bench.batch) != ""
 
 
 def written(field):

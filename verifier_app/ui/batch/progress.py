@@ -35,9 +35,12 @@ class BatchProgress(QWidget):
         self._theme = theme
         self._batch = batch
         self._commands = commands
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 12, 16, 0)
+        whole.setSpacing(6)
+        row = QHBoxLayout()
         row.setSpacing(16)
+        whole.addLayout(row)
         column = QVBoxLayout()
         column.setSpacing(6)
         top = QHBoxLayout()
@@ -53,7 +56,7 @@ class BatchProgress(QWidget):
         self.bar.setAccessibleName(translate("Batch", "Rows compared"))
         column.addWidget(self.bar)
         self.note = ElidedLabel(theme, "small", "text2")
-        column.addWidget(self.note)
+        whole.addWidget(self.note)  # below the buttons, too: it is a sentence or two
         row.addLayout(column, 1)
         self.again = button(theme, translate("Batch", "Try errors again"), "restart")
         self.again.setToolTip(
