@@ -211,6 +211,12 @@ def test_a_verdict_is_called_as_the_glossary_says(catalogue, code):
     assert [source for source, text in said.items() if stem not in text] == []
 
 
+@pytest.mark.parametrize("code", ["fr"], indirect=True)
+def test_no_french_line_begins_with_a_stop_or_ends_with_an_open_quotation(catalogue):
+    loose = re.compile("« | »| [;?!]|[^ :] :( |$)")
+    assert [text for text in catalogue.finished.values() if loose.search(text)] == []
+
+
 def test_words_beside_four_views_have_room_there(catalogue):
     """Of a window of 1280 pixels, 126 are left for them."""
     said = catalogue.finished["NetworkStrip", "Whole, then {0} tiles"].format(3)
