@@ -28,7 +28,7 @@ from verifier_app.ui.models.batch_words import pairing_line
 from verifier_app.ui.models.engine_words import failure_in_own_words, in_own_words, in_sentences
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.tuning_data import Row
-from verifier_app.ui.models.warning_text import warning_texts
+from verifier_app.ui.models.warning_text import WarningText, warning_texts
 from verifier_app.ui.models.wording import finding_text
 from verifier_app.ui.tuning.fact_rows import FactRows
 from verifier_app.ui.widgets.command_search import CommandSearch
@@ -597,6 +597,23 @@ def test_heads_say_what_they_are_against_in_every_language(desk_in, code):
     bench.batch.open_folders("/data/may", "/data/cards")
     settle()
     assert bench.batch_page.progress.note.text() == pairing_line(bench.batch) != ""
+
+
+def test_what_is_listed_has_the_comma_of_the_language(desk_in, theme):
+    desk = desk_in("zh_CN")
+    warning = WarningText("odd", "原因。", "说明。", ("样本 1", "样本 2", "样本 5"))
+    assert Notice(theme, warning).toolTip() == "样本 1，样本 2，样本 5"
+    desk.engine.finding = make_finding(1.4, references=2)
+    desk.comparison.references.add([FileSource("/data/a.png"), FileSource("/data/b.png")])
+    desk.comparison.questioned.add([FileSource("/data/q.png")])
+    settle()
+    tile = desk.bench.page.references.row._tiles[0]
+    assert "llr" in tile.accessibleName()
+    assert ", " not in tile.accessibleName() + tile.toolTip()
+    desk.bench.show_page("gallery")
+    desk.bench.gallery.open("/data/known")
+    settle()
+    assert ", " not in desk.bench.gallery_page.cards[0].accessibleName()
 
 
 def written(field):

@@ -67,7 +67,7 @@ class Notice(QWidget):
         words = paragraph(theme, "small", "text", text=f"<b>{cause}</b>{text}")
         row.addWidget(words, 1)
         self.setAccessibleName(warning.whole)
-        self.setToolTip(", ".join(warning.samples))
+        self.setToolTip(numbers.listed(warning.samples) if warning.samples else "")
 
 
 class Notices(Box):
