@@ -3932,6 +3932,10 @@
         <translation>حفظ لوحة المصغرات</translation>
     </message>
     <message>
+        <source>Show all pairs</source>
+        <translation>إظهار كل الأزواج</translation>
+    </message>
+    <message>
         <source>Skilled imitation</source>
         <translation>تقليد متقن</translation>
     </message>
@@ -5851,8 +5855,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>عدد المجموعات: {0}</translation>
     </message>
     <message>
-        <source>{0} was left out. {1} {2}</source>
-        <translation>استُبعد {0}. {1} {2}</translation>
+        <source>{0} was left out.</source>
+        <translation>استُبعد {0}.</translation>
     </message>
     <message>
         <source>{0}, sample to rank</source>

@@ -3932,6 +3932,10 @@
         <translation>Kontaktbogen speichern</translation>
     </message>
     <message>
+        <source>Show all pairs</source>
+        <translation>Alle Paare zeigen</translation>
+    </message>
+    <message>
         <source>Skilled imitation</source>
         <translation>Geübte Nachahmung</translation>
     </message>
@@ -5851,8 +5855,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>{0} Sätze</translation>
     </message>
     <message>
-        <source>{0} was left out. {1} {2}</source>
-        <translation>{0} wurde ausgelassen. {1} {2}</translation>
+        <source>{0} was left out.</source>
+        <translation>{0} wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{0}, sample to rank</source>
@@ -7251,7 +7255,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>genuine called same, by others called same</source>
-        <translation>echte als gleich bewertet, über andere als gleich bewertet</translation>
+        <translation>als gleich bewertet: echte, über andere</translation>
     </message>
     <message>
         <source>hollow before, filled after</source>

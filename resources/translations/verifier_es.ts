@@ -3932,6 +3932,10 @@
         <translation>Guardar la hoja de contactos</translation>
     </message>
     <message>
+        <source>Show all pairs</source>
+        <translation>Mostrar todos los pares</translation>
+    </message>
+    <message>
         <source>Skilled imitation</source>
         <translation>Imitación hábil</translation>
     </message>
@@ -5851,8 +5855,8 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>{0} conjuntos</translation>
     </message>
     <message>
-        <source>{0} was left out. {1} {2}</source>
-        <translation>Se omitió {0}. {1} {2}</translation>
+        <source>{0} was left out.</source>
+        <translation>Se omitió {0}.</translation>
     </message>
     <message>
         <source>{0}, sample to rank</source>
@@ -6195,7 +6199,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>1 duplicate</source>
-        <translation>1 duplicado</translation>
+        <translation>duplicados: 1</translation>
     </message>
     <message>
         <source>2 Options</source>
@@ -7251,7 +7255,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>genuine called same, by others called same</source>
-        <translation>genuinas como «mismo», según otros como «mismo»</translation>
+        <translation>como «mismo»: genuinas, según otros</translation>
     </message>
     <message>
         <source>hollow before, filled after</source>
@@ -7343,7 +7347,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>training, smoothed</source>
-        <translation>entrenamiento, suavizado</translation>
+        <translation>suavizada</translation>
     </message>
     <message>
         <source>triplet</source>
@@ -7391,7 +7395,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>{0} duplicates</source>
-        <translation>{0} duplicados</translation>
+        <translation>duplicados: {0}</translation>
     </message>
     <message>
         <source>{0} has ended and was not adopted</source>
@@ -7419,7 +7423,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>{0} not understood</source>
-        <translation>{0} no entendidos</translation>
+        <translation>no entendidos: {0}</translation>
     </message>
     <message>
         <source>{0} of this batch of {1}</source>
@@ -7455,7 +7459,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation>{0} ilegibles</translation>
+        <translation>ilegibles: {0}</translation>
     </message>
     <message>
         <source>{0} waiting</source>
@@ -7507,7 +7511,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>
-        <translation>{0}: {1} para aprender, {2} reservados</translation>
+        <translation>{0}: {1} usados, {2} reservados</translation>
     </message>
     <message>
         <source>{0}; operating point {1}, with all references</source>

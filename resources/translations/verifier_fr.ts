@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Compare the rows with errors once more: their files may be back.</source>
-        <translation>Compare encore une fois les lignes en erreur : leurs fichiers sont peut-être revenus.</translation>
+        <translation>Compare encore une fois les lignes en erreur&#xa0;: leurs fichiers sont peut-être revenus.</translation>
     </message>
     <message>
         <source>Compare two folders</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Save the result?</source>
-        <translation>Enregistrer le résultat ?</translation>
+        <translation>Enregistrer le résultat&#x202f;?</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Show {0}: all {2} rows are done and not saved</source>
-        <translation>Afficher {0} : les {2} lignes sont terminées et non enregistrées</translation>
+        <translation>Afficher {0}&#xa0;: les {2} lignes sont terminées et non enregistrées</translation>
     </message>
     <message>
         <source>Show {0}: its row is done and not saved</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>These rows were compared at the operating point “{0}”.</source>
-        <translation>Ces lignes ont été comparées au point de fonctionnement « {0} ».</translation>
+        <translation>Ces lignes ont été comparées au point de fonctionnement «&#x202f;{0}&#x202f;».</translation>
     </message>
     <message>
         <source>Try errors again</source>
@@ -542,7 +542,7 @@
     <name>Case</name>
     <message>
         <source>A case keeps everything on the Compare page.</source>
-        <translation>Une affaire garde tout ce qui est sur la page « Comparer ».</translation>
+        <translation>Une affaire garde tout ce qui est sur la page «&#x202f;Comparer&#x202f;».</translation>
     </message>
     <message>
         <source>A case keeps it together with the samples.</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>What you drew on the References page is in no file or set yet.</source>
-        <translation>Ce que vous avez tracé sur la page « Échantillons » n’est encore dans aucun fichier ni aucun jeu.</translation>
+        <translation>Ce que vous avez tracé sur la page «&#x202f;Échantillons&#x202f;» n’est encore dans aucun fichier ni aucun jeu.</translation>
     </message>
     <message>
         <source>What you wrote about this case is in no file yet.</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
-        <translation>{0} n’a pas été ouvert : une erreur s’est produite dans le programme.</translation>
+        <translation>{0} n’a pas été ouvert&#xa0;: une erreur s’est produite dans le programme.</translation>
     </message>
     <message>
         <source>{0} was not saved. {1}</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>{0} was not saved: something went wrong inside the program.</source>
-        <translation>{0} n’a pas été enregistré : une erreur s’est produite dans le programme.</translation>
+        <translation>{0} n’a pas été enregistré&#xa0;: une erreur s’est produite dans le programme.</translation>
     </message>
     <message>
         <source>{0} was opened.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Cleaning: {0}</source>
-        <translation>Nettoyage : {0}</translation>
+        <translation>Nettoyage&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Even out light and paper</source>
@@ -709,11 +709,11 @@
     </message>
     <message>
         <source>{0}: less counts as ink</source>
-        <translation>{0} : compte moins comme encre</translation>
+        <translation>{0}&#xa0;: compte moins comme encre</translation>
     </message>
     <message>
         <source>{0}: more counts as ink</source>
-        <translation>{0} : compte plus comme encre</translation>
+        <translation>{0}&#xa0;: compte plus comme encre</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Added to “{0}”. Parts added from this file: {1}</source>
-        <translation>Ajouté à « {0} ». Parties ajoutées depuis ce fichier : {1}</translation>
+        <translation>Ajouté à «&#x202f;{0}&#x202f;». Parties ajoutées depuis ce fichier&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Crop {0}</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Drag a box round one piece of writing, or click a suggestion. Arrow keys move the box, Shift and arrows change its size, [ and ] turn it. Wheel, + and − zoom; Ctrl and drag moves the page.</source>
-        <translation>Tracez un cadre autour d’une écriture, ou cliquez sur une proposition. Les flèches déplacent le cadre, Maj et flèches changent sa taille, [ et ] le tournent. Molette, + et − zooment ; Ctrl et glisser déplace la page.</translation>
+        <translation>Tracez un cadre autour d’une écriture, ou cliquez sur une proposition. Les flèches déplacent le cadre, Maj et flèches changent sa taille, [ et ] le tournent. Molette, + et − zooment&#x202f;; Ctrl et glisser déplace la page.</translation>
     </message>
     <message>
         <source>Each part that you add becomes a reference of its own.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Suggested:</source>
-        <translation>Propositions :</translation>
+        <translation>Propositions&#xa0;:</translation>
     </message>
     <message>
         <source>Suggestion {0}</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Calibration: validation writers of susig, svc2004, cedar and dutch.</source>
-        <translation>Calibrage : scripteurs de validation de susig, svc2004, cedar et dutch.</translation>
+        <translation>Calibrage&#xa0;: scripteurs de validation de susig, svc2004, cedar et dutch.</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Derived from the handwriting of real people; pass it on only where they or the law allow it.</source>
-        <translation>Provient de l’écriture de personnes réelles ; ne le transmettez que si elles ou la loi le permettent.</translation>
+        <translation>Provient de l’écriture de personnes réelles&#x202f;; ne le transmettez que si elles ou la loi le permettent.</translation>
     </message>
     <message>
         <source>Draw a smaller box.</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Give the file another name, which the model takes then.</source>
-        <translation>Donnez un autre nom au fichier ; le modèle le prendra.</translation>
+        <translation>Donnez un autre nom au fichier&#x202f;; le modèle le prendra.</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be read here.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Left out: {0}.</source>
-        <translation>Laissé de côté : {0}.</translation>
+        <translation>Laissé de côté&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Line {0} calls two files different that other lines call the same.</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Omniglot: 25 background alphabets for training, five others for validation and calibration.</source>
-        <translation>Omniglot : 25 alphabets de fond pour l’entraînement, cinq autres pour la validation et le calibrage.</translation>
+        <translation>Omniglot&#xa0;: 25 alphabets de fond pour l’entraînement, cinq autres pour la validation et le calibrage.</translation>
     </message>
     <message>
         <source>Omniglot: 25 background alphabets for training, five others for validation.</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Only the calibration rests on signature sets that were published for research: it says how often the scores mislead, and can be made anew with recalibrate.</source>
-        <translation>Seul le calibrage repose sur des ensembles de signatures publiés pour la recherche : il dit combien de fois les scores trompent, et peut être refait par un recalibrage.</translation>
+        <translation>Seul le calibrage repose sur des ensembles de signatures publiés pour la recherche&#xa0;: il dit combien de fois les scores trompent, et peut être refait par un recalibrage.</translation>
     </message>
     <message>
         <source>Only {0}, too few to decide: {1}.</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>These weights are of one more training by the same recipe, on all of these alphabets; thresholds and figures are those of the first one.</source>
-        <translation>Ces poids viennent d’un entraînement de plus selon la même recette, sur tous ces alphabets ; les seuils et les chiffres sont ceux du premier.</translation>
+        <translation>Ces poids viennent d’un entraînement de plus selon la même recette, sur tous ces alphabets&#x202f;; les seuils et les chiffres sont ceux du premier.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>crossmedia: training writers; 400 invented writers with imitations.</source>
-        <translation>crossmedia : scripteurs d’entraînement ; 400 scripteurs inventés avec imitations.</translation>
+        <translation>crossmedia&#xa0;: scripteurs d’entraînement&#x202f;; 400 scripteurs inventés avec imitations.</translation>
     </message>
     <message>
         <source>no CUDA device found</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>susig, svc2004, dutch, nisdcc_scans, crossmedia, and_words and 500 words of unipen_words: training writers.</source>
-        <translation>susig, svc2004, dutch, nisdcc_scans, crossmedia, and_words et 500 mots de unipen_words : scripteurs d’entraînement.</translation>
+        <translation>susig, svc2004, dutch, nisdcc_scans, crossmedia, and_words et 500 mots de unipen_words&#xa0;: scripteurs d’entraînement.</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>All are drawings: how the pen moved counts too.</source>
-        <translation>Ce sont tous des tracés : le mouvement du stylo compte aussi.</translation>
+        <translation>Ce sont tous des tracés&#xa0;: le mouvement du stylo compte aussi.</translation>
     </message>
     <message>
         <source>Band: among references. Ticks: this sample.</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Verdict: {0}</source>
-        <translation>Conclusion : {0}</translation>
+        <translation>Conclusion&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
@@ -3932,6 +3932,10 @@
         <translation>Enregistrer la planche-contact</translation>
     </message>
     <message>
+        <source>Show all pairs</source>
+        <translation>Afficher toutes les paires</translation>
+    </message>
+    <message>
         <source>Skilled imitation</source>
         <translation>Imitation habile</translation>
     </message>
@@ -4040,7 +4044,7 @@
     <name>Held</name>
     <message>
         <source>A person chose to compare as it is what looks like a whole page, like print or like a copy; the warnings say which sample it is.</source>
-        <translation>Une personne a choisi de comparer tel quel ce qui ressemble à une page entière, à de l’imprimé ou à une copie ; les avertissements disent de quel échantillon il s’agit.</translation>
+        <translation>Une personne a choisi de comparer tel quel ce qui ressemble à une page entière, à de l’imprimé ou à une copie&#x202f;; les avertissements disent de quel échantillon il s’agit.</translation>
     </message>
     <message>
         <source>Compare it as it is</source>
@@ -4149,7 +4153,7 @@
     </message>
     <message>
         <source>Known comparisons support a ratio up to a limit only. Beyond it the limit is shown, with “or more” or “or less”, in tables with ≥ or ≤. The verdict is decided by the ratio before it was cut off, so pairs that read alike may differ in it.</source>
-        <translation>Les comparaisons connues n’étayent un rapport que jusqu’à une limite. Au-delà, c’est la limite qui est affichée, avec « ou plus » ou « ou moins », dans les tableaux avec ≥ ou ≤. La conclusion dépend du rapport avant qu’il soit coupé ; des paires qui se lisent de même peuvent donc y différer.</translation>
+        <translation>Les comparaisons connues n’étayent un rapport que jusqu’à une limite. Au-delà, c’est la limite qui est affichée, avec «&#x202f;ou plus&#x202f;» ou «&#x202f;ou moins&#x202f;», dans les tableaux avec ≥ ou ≤. La conclusion dépend du rapport avant qu’il soit coupé&#x202f;; des paires qui se lisent de même peuvent donc y différer.</translation>
     </message>
     <message>
         <source>Known scores</source>
@@ -4193,7 +4197,7 @@
     </message>
     <message>
         <source>“or more”, “or less”</source>
-        <translation>« ou plus », « ou moins »</translation>
+        <translation>«&#x202f;ou plus&#x202f;», «&#x202f;ou moins&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4641,7 +4645,7 @@
     </message>
     <message>
         <source>the word “and”</source>
-        <translation>le mot « and »</translation>
+        <translation>le mot «&#x202f;and&#x202f;»</translation>
     </message>
     <message>
         <source>your own data</source>
@@ -4818,7 +4822,7 @@
     </message>
     <message>
         <source>A saved case: everything that was on the table.</source>
-        <translation>Un dossier enregistré : tout ce qui était sur la table.</translation>
+        <translation>Un dossier enregistré&#xa0;: tout ce qui était sur la table.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4834,11 +4838,11 @@
     </message>
     <message>
         <source>Files shown:</source>
-        <translation>Fichiers affichés :</translation>
+        <translation>Fichiers affichés&#xa0;:</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Mark a file to see it here.</source>
@@ -5364,7 +5368,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     </message>
     <message>
         <source>{0} exists already. Replace it?</source>
-        <translation>{0} existe déjà. Le remplacer ?</translation>
+        <translation>{0} existe déjà. Le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>{0} was not saved: another command is writing it. Choose another name.</source>
@@ -5851,8 +5855,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>{0} jeux</translation>
     </message>
     <message>
-        <source>{0} was left out. {1} {2}</source>
-        <translation>{0} a été exclu. {1} {2}</translation>
+        <source>{0} was left out.</source>
+        <translation>{0} a été exclu.</translation>
     </message>
     <message>
         <source>{0}, sample to rank</source>
@@ -5931,7 +5935,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>For the eye only: the network sees every pen alike.</source>
-        <translation>Pour l’œil seulement : le réseau voit tous les stylos de la même façon.</translation>
+        <translation>Pour l’œil seulement&#xa0;: le réseau voit tous les stylos de la même façon.</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
@@ -6195,7 +6199,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>1 duplicate</source>
-        <translation>1 doublon</translation>
+        <translation>doublons&#xa0;: 1</translation>
     </message>
     <message>
         <source>2 Options</source>
@@ -6367,7 +6371,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Discard the training?</source>
-        <translation>Abandonner l’entraînement ?</translation>
+        <translation>Abandonner l’entraînement&#x202f;?</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -6391,7 +6395,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Ends the training; nothing of it is kept.</source>
-        <translation>Met fin à l’entraînement ; rien n’en est gardé.</translation>
+        <translation>Met fin à l’entraînement&#x202f;; rien n’en est gardé.</translation>
     </message>
     <message>
         <source>Equal error rate</source>
@@ -6451,7 +6455,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Genuine ones called the same: {0} of {1} before, {2} now; called different: {3} before, {4} now.</source>
-        <translation>Authentiques dits « même » : {0} sur {1} avant, {2} maintenant ; dits « différent » : {3} avant, {4} maintenant.</translation>
+        <translation>Authentiques dits «&#x202f;même&#x202f;»&#xa0;: {0} sur {1} avant, {2} maintenant&#x202f;; dits «&#x202f;différent&#x202f;»&#xa0;: {3} avant, {4} maintenant.</translation>
     </message>
     <message>
         <source>Go on to the options</source>
@@ -6507,15 +6511,15 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Imitations called the same: {0} of {1} before, {2} now.</source>
-        <translation>Imitations dites « même » : {0} sur {1} avant, {2} maintenant.</translation>
+        <translation>Imitations dites «&#x202f;même&#x202f;»&#xa0;: {0} sur {1} avant, {2} maintenant.</translation>
     </message>
     <message>
         <source>In turns {0} signs to learn from and {1} to stop on; each of the {2} decides once. Measuring the base.</source>
-        <translation>À tour de rôle, {0} signes pour apprendre et {1} pour s’arrêter ; chacun des {2} décide une fois. Mesure de la base.</translation>
+        <translation>À tour de rôle, {0} signes pour apprendre et {1} pour s’arrêter&#x202f;; chacun des {2} décide une fois. Mesure de la base.</translation>
     </message>
     <message>
         <source>In turns {0} writers to learn from and {1} to stop on; each of the {2} decides once. Measuring the base.</source>
-        <translation>À tour de rôle, {0} scripteurs pour apprendre et {1} pour s’arrêter ; chacun des {2} décide une fois. Mesure de la base.</translation>
+        <translation>À tour de rôle, {0} scripteurs pour apprendre et {1} pour s’arrêter&#x202f;; chacun des {2} décide une fois. Mesure de la base.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -6699,7 +6703,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Operating point: {0}.</source>
-        <translation>Point de fonctionnement : {0}.</translation>
+        <translation>Point de fonctionnement&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -6707,11 +6711,11 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Other people&apos;s own called the same: {0} of {1} before, {2} now.</source>
-        <translation>Ceux d’autres personnes dits « même » : {0} sur {1} avant, {2} maintenant.</translation>
+        <translation>Ceux d’autres personnes dits «&#x202f;même&#x202f;»&#xa0;: {0} sur {1} avant, {2} maintenant.</translation>
     </message>
     <message>
         <source>Other signs called the same: {0} of {1} before, {2} now.</source>
-        <translation>Autres signes dits « même » : {0} sur {1} avant, {2} maintenant.</translation>
+        <translation>Autres signes dits «&#x202f;même&#x202f;»&#xa0;: {0} sur {1} avant, {2} maintenant.</translation>
     </message>
     <message>
         <source>Others called same</source>
@@ -6919,7 +6923,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Stop the training?</source>
-        <translation>Arrêter l’entraînement ?</translation>
+        <translation>Arrêter l’entraînement&#x202f;?</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
@@ -6955,7 +6959,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>The current model stays in use. You can keep this one as an experiment: it is not put to use, but can be looked at on the Models page, trained further, or named on the command line.</source>
-        <translation>Le modèle actuel reste utilisé. Vous pouvez garder celui-ci comme expérience : il n’est pas mis en service, mais peut être consulté sur la page Modèles, entraîné davantage ou nommé en ligne de commande.</translation>
+        <translation>Le modèle actuel reste utilisé. Vous pouvez garder celui-ci comme expérience&#xa0;: il n’est pas mis en service, mais peut être consulté sur la page Modèles, entraîné davantage ou nommé en ligne de commande.</translation>
     </message>
     <message>
         <source>The curve begins with the training.</source>
@@ -6975,7 +6979,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>The model has learnt from some of these samples: the figures are too kind to it.</source>
-        <translation>Le modèle a appris de certains de ces échantillons : les chiffres lui sont trop favorables.</translation>
+        <translation>Le modèle a appris de certains de ces échantillons&#xa0;: les chiffres lui sont trop favorables.</translation>
     </message>
     <message>
         <source>The model in use</source>
@@ -7011,7 +7015,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>The result is compared with it; the network itself is a new one.</source>
-        <translation>Le résultat lui est comparé ; le réseau lui-même est nouveau.</translation>
+        <translation>Le résultat lui est comparé&#x202f;; le réseau lui-même est nouveau.</translation>
     </message>
     <message>
         <source>The same seed gives the same training.</source>
@@ -7067,7 +7071,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Thin grey line: before. Thick blue line: after.</source>
-        <translation>Ligne grise fine : avant. Ligne bleue épaisse : après.</translation>
+        <translation>Ligne grise fine&#xa0;: avant. Ligne bleue épaisse&#xa0;: après.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -7131,7 +7135,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>What the training “{0}” has learnt so far would be lost.</source>
-        <translation>Ce que l’entraînement « {0} » a appris jusqu’ici serait perdu.</translation>
+        <translation>Ce que l’entraînement «&#x202f;{0}&#x202f;» a appris jusqu’ici serait perdu.</translation>
     </message>
     <message>
         <source>What these data can give</source>
@@ -7251,7 +7255,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>genuine called same, by others called same</source>
-        <translation>authentiques dits «&#x202f;même&#x202f;», d’autres mains dits «&#x202f;même&#x202f;»</translation>
+        <translation>«&#x202f;même&#x202f;»&#xa0;: authentiques, selon les autres</translation>
     </message>
     <message>
         <source>hollow before, filled after</source>
@@ -7391,7 +7395,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>{0} duplicates</source>
-        <translation>{0} doublons</translation>
+        <translation>doublons&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} has ended and was not adopted</source>
@@ -7419,7 +7423,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>{0} not understood</source>
-        <translation>{0} non compris</translation>
+        <translation>non compris&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} of this batch of {1}</source>
@@ -7455,7 +7459,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation>{0} illisibles</translation>
+        <translation>illisibles&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} waiting</source>
@@ -7487,7 +7491,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>{0}: genuine called same</source>
-        <translation>{0} : authentiques dits « même »</translation>
+        <translation>{0}&#xa0;: authentiques dits «&#x202f;même&#x202f;»</translation>
     </message>
     <message>
         <source>{0}: imitations called same</source>
@@ -7495,7 +7499,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>{0}: other people&apos;s own called same</source>
-        <translation>{0} : ceux d’autres personnes dits « même »</translation>
+        <translation>{0}&#xa0;: ceux d’autres personnes dits «&#x202f;même&#x202f;»</translation>
     </message>
     <message>
         <source>{0}: other signs called same</source>
@@ -7503,11 +7507,11 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>
-        <translation>{0}&#xa0;: {1} pour apprendre, {2} réservés</translation>
+        <translation>{0}&#xa0;: {1} utilisés, {2} réservés</translation>
     </message>
     <message>
         <source>{0}; operating point {1}, with all references</source>
@@ -7641,7 +7645,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>The number is a bound; the verdict goes by the uncut one.</source>
-        <translation>Le nombre est une borne ; la conclusion suit le nombre non coupé.</translation>
+        <translation>Le nombre est une borne&#x202f;; la conclusion suit le nombre non coupé.</translation>
     </message>
     <message>
         <source>The questioned sample</source>
@@ -7697,7 +7701,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>{0} may bear a stamp. Take it away under Cleaning.</source>
-        <translation>{0} porte peut-être un tampon. Retirez-le sous « Nettoyage ».</translation>
+        <translation>{0} porte peut-être un tampon. Retirez-le sous «&#x202f;Nettoyage&#x202f;».</translation>
     </message>
     <message>
         <source>{0} may hold other writing. Crop it closer.</source>

@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>Better on {0}, {1}, but it forgets other handwriting: on the check set that comes with the program {2} became {3}, and {4} more is the most that is accepted.</source>
-        <translation>在{0}上有改善，{1}，但它遗忘了其他笔迹：在程序自带的检查集上，{2} 变成了 {3}，而最多只接受增加 {4}。</translation>
+        <translation>在 {0}上有改善，{1}，但它遗忘了其他笔迹：在程序自带的检查集上，{2} 变成了 {3}，而最多只接受增加 {4}。</translation>
     </message>
     <message>
         <source>Better on {0}: {1}.</source>
-        <translation>在{0}上有改善：{1}。</translation>
+        <translation>在 {0}上有改善：{1}。</translation>
     </message>
     <message>
         <source>Calibration needs genuine samples and imitations.</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>It may be chance on {0}: {1}; between {2} and {3} better.</source>
-        <translation>在{0}上可能出于偶然：{1}；改善在 {2} 到 {3} 之间。</translation>
+        <translation>在 {0}上可能出于偶然：{1}；改善在 {2} 到 {3} 之间。</translation>
     </message>
     <message>
         <source>It may not be read.</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Not better on {0}: {1}.</source>
-        <translation>在{0}上没有改善：{1}。</translation>
+        <translation>在 {0}上没有改善：{1}。</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk.</source>
@@ -3930,6 +3930,10 @@
     <message>
         <source>Save the contact sheet</source>
         <translation>保存总览图</translation>
+    </message>
+    <message>
+        <source>Show all pairs</source>
+        <translation>显示所有配对</translation>
     </message>
     <message>
         <source>Skilled imitation</source>
@@ -5851,8 +5855,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0} 个样本集</translation>
     </message>
     <message>
-        <source>{0} was left out. {1} {2}</source>
-        <translation>{0} 未收入。{1} {2}</translation>
+        <source>{0} was left out.</source>
+        <translation>{0} 未收入。</translation>
     </message>
     <message>
         <source>{0}, sample to rank</source>

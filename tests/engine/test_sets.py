@@ -248,6 +248,21 @@ def test_of_a_reference_the_page_that_is_looked_at_now_is_named(ask, tmp_path):
     assert (own.name, own.page) == ("form.tif", 2)
 
 
+def test_of_a_first_page_it_is_known_whether_there_are_others(ask, tmp_path):
+    form, alone, broken = (tmp_path / name for name in ("form.tif", "alone.TIF", "torn.pdf"))
+    pages = [Image.open(example(name)) for name in ("a-1", "a-2", "a-3")]
+    pages[0].save(form, save_all=True, append_images=pages[1:])
+    pages[1].save(alone)
+    broken.write_bytes(Path(example("a-3")).read_bytes())
+    made = ask(
+        CreateSet("one", tuple(SampleRef(path=str(own)) for own in (form, alone, broken)), "t")
+    )
+    assert [own.pages for own in made.references] == [3, 1, 1]
+    own = made.references[0]
+    assert [own.pages for own in ask(OpenSet(made.facts.id)).references] == [3, 1, 1]
+    assert (own.name, own.page) == ("form.tif", 0)
+
+
 def test_a_taken_name_is_refused_before_any_work(ask, monkeypatch):
     create(ask, "a", "a-1")
     monkeypatch.setattr(set_handlers, "_originals", lambda *_: pytest.fail("worked in vain"))

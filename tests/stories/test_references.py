@@ -236,7 +236,7 @@ def test_pages_of_one_file_make_a_set_and_are_called_by_their_pages(start, until
     QTest.keyClick(bench.doing.dialog.strip, Qt.Key.Key_Home)
     until(lambda: bench.doing.dialog.crop.shown)
     QTest.mouseClick(bench.doing.dialog.apply, LEFT)
-    until(lambda: tips() == ["form.tif", "form.tif, page 2"])
+    until(lambda: tips() == ["form.tif, page 1", "form.tif, page 2"])
     QTest.mouseClick(card.use, LEFT)
     row = bench.page.references.row
     until(

@@ -731,6 +731,20 @@ def test_the_head_of_the_table_is_small(page, theme):
     assert page.table.horizontalHeader().font().pixelSize() == theme.fonts.font("small").pixelSize()
 
 
+def test_home_and_end_lead_to_the_first_row_and_the_last(page):
+    own = page.table
+    own.setFocus()
+    for key, row in (
+        (Qt.Key.Key_Down, 1), (Qt.Key.Key_End, 11), (Qt.Key.Key_End, 11), (Qt.Key.Key_Up, 10),
+        (Qt.Key.Key_Home, 0),
+    ):  # fmt: skip
+        QTest.keyClick(own, key)
+        assert own.currentIndex().row() == row
+        assert [index.row() for index in own.selectionModel().selectedRows()] == [row]
+    page.search.setText("nobody")
+    QTest.keyClick(own, Qt.Key.Key_End)
+
+
 def test_where_no_row_is_asked_for_a_button_shows_all(page):
     QTest.keyClicks(page.search, "nobody")
     assert "No row is called so." in words(page)

@@ -324,6 +324,44 @@ def test_a_filter_that_keeps_nothing_says_so_where_the_pairs_were(page):
     assert not title.isVisible()
 
 
+def test_where_no_pair_is_left_a_button_shows_all(page):
+    QTest.mouseClick(page.chips.chips["held"], LEFT)
+    QTest.mouseClick(page.kind_chips["genuine"], LEFT)
+    settle()
+    assert visible(page) == []
+    assert page.show_all in page.panels()
+    QTest.mouseClick(page.show_all, LEFT)
+    settle()
+    assert len(visible(page)) == 9
+    assert page.chips.chips["all"].isChecked()
+    assert all(own.isChecked() for own in page.kind_chips.values())
+    assert page.cards[0].hasFocus()
+    for kind in page.kind_chips.values():
+        QTest.mouseClick(kind, LEFT)
+    settle()
+    assert page.panels()[-1] is page.show_all
+    page.show_all.setFocus()
+    QTest.keyClick(page.show_all, Qt.Key.Key_Space)
+    settle()
+    assert len(visible(page)) == 9
+    assert page.cards[0].hasFocus()
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_the_bar_of_shares_goes_as_the_words_above_it_do(page, desk, theme, direction):
+    """Right, undecided, wrong: from right to left the first of them stands at the right."""
+    desk.window.setLayoutDirection(direction)
+    settle()
+    picture = page.bar.grab().toImage()
+    ends = [picture.pixelColor(x, 7).name() for x in (4, picture.width() - 8)]
+    wanted = [theme.colour(token).name() for token in ("accent", "err")]
+    if direction == Qt.LayoutDirection.RightToLeft:
+        ends.reverse()
+    assert ends == wanted
+
+
 def test_where_the_model_was_right_throughout_no_mistakes_are_said(page, monkeypatch):
     monkeypatch.setattr(page.gallery, "outcome", lambda _place: "right")
     page.gallery.keep("mistakes")
@@ -435,6 +473,18 @@ def test_keys_turn_the_page_and_keep_the_keyboard_on_the_cards(page, desk):
         QTest.keyClick(desk.window.focusWidget(), key)
         assert focused(page) == there
     assert visible(page) == list(range(1, 10))
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_home_and_end_lead_to_the_first_pair_and_the_last(page, desk, direction):
+    desk.window.setLayoutDirection(direction)
+    page.cards[4].setFocus()
+    for key, there in ((Qt.Key.Key_End, 12), (Qt.Key.Key_End, 12), (Qt.Key.Key_Home, 1)):
+        QTest.keyClick(desk.window.focusWidget(), key)
+        assert focused(page) == there
+    assert page.gallery.selected == 0
 
 
 def a_filter(page):

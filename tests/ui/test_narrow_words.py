@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from tests.ui.conftest import settle
 from verifier_app.ui.tuning.charts import ChartCard, ChartLibrary
 from verifier_app.ui.widgets.guide import Steps
+from verifier_app.ui.widgets.labels import ElidedLabel
 
 
 @pytest.fixture
@@ -31,6 +32,20 @@ def test_a_step_with_a_long_title_is_read_whole(theme, place):
     needed = title.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, long)
     assert title.wordWrap()
     assert needed.height() <= title.height()
+
+
+def test_a_text_that_just_does_not_fit_is_said_shorter_and_not_cut(theme, place):
+    made = ElidedLabel(theme, "small")
+    made.setParent(place)
+    made.show()
+    shorter = "Je eine Vergleichsprobe: unbestimmt von −1,2 bis +1,0."
+    for end in ("", "il", "iil", "fi", "1 l", "mj", "tt", "vw"):
+        whole = f"Eingabetaste oder Doppelklick öffnet die Zeile im Vergleich{end}. {shorter}"
+        made.show_text(whole, shorter)
+        advance = made.fontMetrics().horizontalAdvance(whole)
+        for width in range(advance - 3, advance + 4):
+            made.resize(width, 20)
+            assert made.text() in (whole, shorter)
 
 
 def test_the_note_of_a_chart_gives_way_before_its_switches(theme, place):

@@ -514,6 +514,14 @@ def test_pages_and_parts_of_one_file_are_added_one_after_the_other(page, parts, 
     assert well.toolTip().startswith("form.pdf, page 3\n")
 
 
+def test_the_first_page_of_several_is_called_so(page, theme):
+    for pages, called in ((3, "form.pdf, page 1"), (1, "form.pdf")):
+        cell = page.set_card.grid.cells[0]
+        cell.show_reference(ReferenceFacts(1, "form.pdf", True, False, "", 0, pages), 0, None)
+        assert cell.well.accessibleName() == f"Reference 1, {called}"
+        assert cell.name.whole == called
+
+
 def test_why_a_part_is_not_added_is_said_where_it_was_chosen(parts, engine):
     engine.sets.bad = {"form.pdf"}
     QTest.mouseClick(parts.apply, LEFT)

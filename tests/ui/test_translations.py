@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
@@ -16,18 +17,23 @@ from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import Desk, delete, settle
 from tests.ui.fakes import make_finding, make_ink
+from verifier_app.engine.protocol import Failure
 from verifier_app.store.paths import resource
 from verifier_app.store.settings import LANGUAGE
 from verifier_app.types import SampleWarning
 from verifier_app.ui import app, languages
 from verifier_app.ui.models import card_words, numbers
 from verifier_app.ui.models.batch import BatchState
+from verifier_app.ui.models.batch_words import pairing_line
+from verifier_app.ui.models.engine_words import failure_in_own_words, in_own_words, in_sentences
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.tuning_data import Row
+from verifier_app.ui.models.warning_text import WarningText, warning_texts
 from verifier_app.ui.models.wording import finding_text
 from verifier_app.ui.tuning.fact_rows import FactRows
 from verifier_app.ui.widgets.command_search import CommandSearch
 from verifier_app.ui.widgets.labels import ElidedLabel, label
+from verifier_app.ui.widgets.notices import Notice
 from verifier_app.ui.widgets.number_field import NumberField
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -205,10 +211,32 @@ def test_a_verdict_is_called_as_the_glossary_says(catalogue, code):
     assert [source for source, text in said.items() if stem not in text] == []
 
 
+@pytest.mark.parametrize("code", ["fr"], indirect=True)
+def test_no_french_line_begins_with_a_stop_or_ends_with_an_open_quotation(catalogue):
+    loose = re.compile("« | »| [;?!]|[^ :] :( |$)")
+    assert [text for text in catalogue.finished.values() if loose.search(text)] == []
+
+
 def test_words_beside_four_views_have_room_there(catalogue):
     """Of a window of 1280 pixels, 126 are left for them."""
     said = catalogue.finished["NetworkStrip", "Whole, then {0} tiles"].format(3)
     assert len(said) <= len("What the network sees") + 1
+
+
+@pytest.mark.parametrize("code", ["de", "fr", "es"], indirect=True)
+def test_words_beside_facts_and_charts_have_room_there(catalogue):
+    """In a window of 1280 pixels; of longer ones the middle or the end was cut out."""
+    split = catalogue.finished["Tuning", "{0}: {1} to learn, {2} held out"].format(20, 15, 5)
+    assert len(split) <= len("20: 15 to learn, 5 held out") + 1
+    roc = catalogue.finished["Tuning", "genuine called same, by others called same"]
+    assert len(roc) <= len("genuine called same, by others called same") + 2
+
+
+@pytest.mark.parametrize("code", ["fr", "es"], indirect=True)
+def test_one_file_is_counted_as_one(catalogue):
+    """“1 illisibles” is of several; behind its name a number agrees with any."""
+    for source in ("{0} duplicates", "{0} unreadable", "{0} not understood"):
+        assert catalogue.finished["Tuning", source].endswith(": {0}")
 
 
 def test_date_forms_keep_their_fields(catalogue):
@@ -336,6 +364,55 @@ def test_chinese_sentences_end_with_a_stop_of_their_own():
     for own in said:
         assert own.endswith("。")
         assert "." not in own
+
+
+def of_several_sentences(theme) -> list[str]:
+    """What is said in more than one sentence, from several of the places that put them together."""
+    failure = Failure("The file ends too early.", "Scan or export it again.", "/data/a.png")
+    finding = make_finding(3.2, extrapolated=True, warnings=(("outside_range", ""),))
+    warnings = warning_texts(finding, (1, 2, 3, 4))
+    notice = Notice(theme, warnings[0])
+    batch = SimpleNamespace(how="name", unmatched=3, total=12)
+    return [
+        in_sentences(failure_in_own_words(failure)),
+        in_own_words("The file ends too early. Scan or export it again."),
+        finding_text(finding).counts,
+        warnings[0].whole,
+        notice.layout().itemAt(1).widget().text(),
+        pairing_line(batch),
+    ]
+
+
+@pytest.mark.usefixtures("chinese")
+def test_no_blank_stands_between_chinese_sentences(theme):
+    for said in of_several_sentences(theme):
+        plain = re.sub(r"</?b>", "", said)
+        assert re.search("。[^。]+。$", plain), said
+        assert not re.search(r"。\s", plain), said
+
+
+def test_a_blank_stands_between_english_sentences(theme):
+    for said in of_several_sentences(theme):
+        plain = re.sub(r"</?b>", "", said)
+        assert re.search(r"\. [^.]+\.$", plain), said
+        assert not re.search(r"\.[^\s\d]|  ", plain), said
+
+
+def test_sentences_in_two_languages_stand_apart():
+    """What the system says stays in English."""
+    assert numbers.sentences(("未保存。", "No space left.", "", "重试。")) == (
+        "未保存。No space left. 重试。"
+    )
+    assert numbers.sentences(("", "")) == ""
+
+
+@pytest.mark.parametrize("path", sorted(UI.rglob("*.py")), ids=lambda p: str(p.relative_to(UI)))
+def test_the_window_puts_sentences_together_in_one_place(path):
+    """What holds for English alone is for logs and the command line."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Attribute) and node.attr == "sentences":
+            assert isinstance(node.value, ast.Name)
+            assert node.value.id == "numbers"
 
 
 def test_german_counts_read_well_of_one_as_well():
@@ -516,6 +593,54 @@ def test_heads_say_what_they_are_against_in_every_language(desk_in, code):
     bench.batch.open_table("/data/pairs-may.csv")
     settle()
     assert cut_off(bench.batch_page) == []
+    desk.engine.batch.how, desk.engine.batch.unmatched = "name", 4
+    bench.batch.open_folders("/data/may", "/data/cards")
+    settle()
+    assert bench.batch_page.progress.note.text() == pairing_line(bench.batch) != ""
+
+
+def test_what_is_listed_has_the_comma_of_the_language(desk_in, theme):
+    desk = desk_in("zh_CN")
+    warning = WarningText("odd", "原因。", "说明。", ("样本 1", "样本 2", "样本 5"))
+    assert Notice(theme, warning).toolTip() == "样本 1，样本 2，样本 5"
+    desk.engine.finding = make_finding(1.4, references=2)
+    desk.comparison.references.add([FileSource("/data/a.png"), FileSource("/data/b.png")])
+    desk.comparison.questioned.add([FileSource("/data/q.png")])
+    settle()
+    tile = desk.bench.page.references.row._tiles[0]
+    assert "llr" in tile.accessibleName()
+    assert ", " not in tile.accessibleName() + tile.toolTip()
+    desk.bench.show_page("gallery")
+    desk.bench.gallery.open("/data/known")
+    settle()
+    assert ", " not in desk.bench.gallery_page.cards[0].accessibleName()
+
+
+def written(field):
+    """How far the words of an empty field reach from its left edge, in pixels."""
+    picture = field.grab().toImage()
+    ground = picture.pixelColor(picture.width() // 2, 4).lightness()
+    rows = range(6, picture.height() - 6)
+
+    def is_written(x):
+        return any(abs(picture.pixelColor(x, y).lightness() - ground) > 40 for y in rows)
+
+    return max(x for x in range(4, picture.width() - 4) if is_written(x))
+
+
+@pytest.mark.parametrize("code", [own for own in CODES if own != "ar"])
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_what_the_filter_of_rows_is_for_is_read_whole(desk_in, code, size):
+    desk = desk_in(code)
+    desk.window.resize(*size)
+    desk.bench.show_page("batch")
+    desk.bench.batch.open_table("/data/pairs-may.csv")
+    settle()
+    field = desk.bench.batch_page.search
+    reach = written(field)
+    field.setFixedWidth(field.width() + 150)
+    settle()
+    assert written(field) == reach
 
 
 def cut_heads(view):
@@ -671,6 +796,24 @@ def test_a_language_waits_for_the_next_start_while_something_runs(bench, renewed
         assert_the_language_waits(bench, renewed, qtbot)
     finally:
         bench.batch.state = BatchState.EMPTY
+
+
+def test_the_language_of_the_next_start_is_told_as_long_as_it_is_chosen(bench, renewed, qtbot):
+    bench.batch.state = BatchState.RUNNING
+    before = bench.status.engine.whole
+    try:
+        bench.commands["language_ar"].trigger()
+        qtbot.waitUntil(lambda: "العربية" in bench.status.engine.whole)
+        bench.commands["language_de"].trigger()
+        qtbot.waitUntil(lambda: "Deutsch" in bench.status.engine.whole)
+        bench.commands["language_system"].trigger()
+        qtbot.waitUntil(lambda: bench.status.engine.whole == before, timeout=3000)
+    finally:
+        bench.batch.state = BatchState.EMPTY
+    assert not renewed
+    bench.status.say("Saved.")
+    bench.status.take_back("Something else.")
+    assert bench.status.engine.whole == "Saved."
 
 
 @pytest.mark.parametrize("what", ["taken in", "drawn", "imported"])

@@ -20,7 +20,7 @@ from verifier_app.nn.device import choose
 from verifier_app.nn.library import default_model, find
 from verifier_app.store.sets import SetStore
 from verifier_app.store.settings import DEVICE, Settings
-from verifier_app.types import DeviceInfo, Ink, Prepared
+from verifier_app.types import PAGED_ENDINGS, DeviceInfo, Ink, Prepared
 from verifier_app.verify import Verifier
 from verifier_app.verify.original import Original, cleaning_of
 from verifier_app.verify.reference_sets import ReferenceSets
@@ -28,6 +28,7 @@ from verifier_app.verify.reference_sets import ReferenceSets
 if TYPE_CHECKING:
     from verifier_app.engine.batch_handlers import Reading
     from verifier_app.imaging.decode import Decoded
+    from verifier_app.store.set_rows import KeptSample
 
 Given: TypeAlias = "Path | bytes | Ink | Prepared"
 """What the verifier takes: the sample itself, or what was made of it before."""
@@ -54,6 +55,7 @@ class Bench:
         self._store: SetStore | None = None
         self._purged = -math.inf
         self._sets: dict[Profile, ReferenceSets] = {}
+        self._pages: dict[str, int] = {}
         self.reading: Reading | None = None
         """The table of pairs that is being read."""
 
@@ -86,6 +88,18 @@ class Bench:
         if known is None or known.store is not store or known.verifier is not verifier:
             known = self._sets[profile] = ReferenceSets(store, verifier)
         return known
+
+    def pages_of(self, sample: KeptSample) -> int:
+        """How many pages the file of a kept sample has, if its first is looked at; else 1."""
+        from verifier_app.imaging.decode import page_count
+
+        if sample.page or not sample.name.casefold().endswith(PAGED_ENDINGS):
+            return 1
+        if sample.sha256 not in self._pages:
+            self._pages[sample.sha256] = 1
+            with suppress(UserError):  # what is damaged says so where it is compared
+                self._pages[sample.sha256] = page_count(self.store.content(sample.id))
+        return self._pages[sample.sha256]
 
     def resolved(self, ref: SampleRef) -> SampleRef:
         """A sample of a reference set as what it was when it was kept; any other as it is.

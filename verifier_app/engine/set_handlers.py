@@ -221,7 +221,7 @@ def _original(ref: SampleRef) -> Original:
 def _state(bench: Bench, set_id: int, faults: Sequence[UserError] = ()) -> SetReply:
     return SetReply(
         _facts(bench.store.one(set_id)),
-        tuple(_reference(own) for own in bench.store.samples(set_id)),
+        tuple(_reference(bench, own) for own in bench.store.samples(set_id)),
         tuple(Fault(Path(own.path or "").name, own.what, own.remedy) for own in faults),
     )
 
@@ -230,8 +230,9 @@ def _facts(own: KeptSet) -> SetFacts:
     return SetFacts(own.id, own.name, own.count, own.used, own.created, own.changed, own.cover)
 
 
-def _reference(own: KeptSample) -> ReferenceFacts:
-    return ReferenceFacts(own.id, own.name, own.used, own.kind == "ink", own.added, own.page)
+def _reference(bench: Bench, own: KeptSample) -> ReferenceFacts:
+    drawn, pages = own.kind == "ink", bench.pages_of(own)
+    return ReferenceFacts(own.id, own.name, own.used, drawn, own.added, own.page, pages)
 
 
 def _ranked(own: KeptSet, outcome: Finding | UserError) -> RankedSet:

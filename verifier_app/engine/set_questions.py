@@ -33,7 +33,7 @@ class ReferenceFacts(Part):
     """A reference in a set.
 
     `drawn` tells strokes from a picture file, `added` is a date, and `page` (from 0) the one
-    that is looked at of a file with several.
+    that is looked at of a file with `pages`, which are counted for its first.
     """
 
     id: int
@@ -42,6 +42,7 @@ class ReferenceFacts(Part):
     drawn: bool
     added: str
     page: int = 0
+    pages: int = 1
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from verifier_app.errors import UserError
 from verifier_app.store import cases
 from verifier_app.store.cases import CaseFinding, CaseNotes
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import in_own_words, of_a_sample
 from verifier_app.ui.models.held import set_aside_text
 from verifier_app.ui.models.samples import drawn_keys
@@ -180,7 +181,7 @@ class CaseCommands(QObject):
             self._bench.theme,
             self._bench.window.front,
             translate("Case", "Close the window?"),
-            " ".join(said),
+            numbers.sentences(said),
             keeps,
         )
         box.offer(
@@ -314,7 +315,7 @@ class CaseCommands(QObject):
         if comparison.finding is not None and self._compared_case() is not None:
             held = comparison.held
             parts.append(set_aside_text(comparison.finding, comparison.places, held))
-        self._bench.page.finding.show_note(" ".join(filter(None, parts)))
+        self._bench.page.finding.show_note(numbers.sentences(parts))
 
 
 def _case_dragged(paths: list[str]) -> tuple[str, ...] | None:
@@ -350,7 +351,7 @@ def _write(gather: Callable[[], Case], path: str, done: Callable[[str, str], Non
 
 def _of_its_sample(error: UserError, case: str) -> str:
     """Why a sample cannot be put into a case, behind its name; or what is wrong with the case."""
-    said = " ".join(filter(None, of_a_sample(error.what, error.remedy)))
+    said = numbers.sentences(of_a_sample(error.what, error.remedy))
     if error.path in (None, case):
         return said
     return f"{Path(error.path).name}: {said}"

@@ -26,6 +26,7 @@ class LanguageCommands(QObject):
         super().__init__(bench)
         self._bench = bench
         self._holds = chosen_language(bench.settings.get(LANGUAGE))
+        self._said = ""
         # whoever walks through the list by keys passes languages that are not meant
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -50,10 +51,12 @@ class LanguageCommands(QObject):
         from verifier_app.ui.app import renew
 
         language = chosen_language(self._bench.settings.get(LANGUAGE))
+        self._bench.status.take_back(self._said)
         if language == self._holds:
             return
         if self._bench.is_working:
             text = translate("Language", "From the next start on, the language is {0}.")
-            self._bench.status.say(text.format(LANGUAGES[language]))
+            self._said = text.format(LANGUAGES[language])
+            self._bench.status.say(self._said)
         else:
             renew(self._bench)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from verifier_app.errors import UserError
 from verifier_app.store.settings import LAST_FOLDER
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.tuning_run import RunState
 from verifier_app.ui.widgets.keeping_question import KeepingQuestion
@@ -155,7 +156,7 @@ class TuningCommands(QObject):
             more.insert(0, translate("Tuning", "The training goes on until you answer."))
         front = self._bench.window.front
         box = KeepingQuestion(
-            self._bench.theme, front, title, text.format(run.name), " ".join(more)
+            self._bench.theme, front, title, text.format(run.name), numbers.sentences(more)
         )
         box.offer(
             translate("Tuning", "Stop and keep") if run.can_keep else "",

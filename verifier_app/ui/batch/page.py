@@ -16,7 +16,7 @@ from verifier_app.ui.compare.places import MARGIN, MARGIN_NARROW, Form
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.batch_words import saved_note, verdict_word, zone_line
-from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.models.engine_words import in_own_words, in_sentences
 from verifier_app.ui.models.status import point_with_share
 from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.widgets.chips import ChipKind, ChipRow
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 NAME_WIDTH = 180
+BESIDE_WORDS = 56
+"""Of the field to search: the lens, and the edges."""
 """Of a table's name on a button, at most."""
 
 
@@ -185,7 +187,8 @@ class BatchPage(PageFrame):
         self.sort.show_choices(_sorts(), ("row", False))
         self.sort.activated.connect(self._on_sort)
         self.search = SearchField(theme, translate("Batch", "Filter by file name"))
-        self.search.setMinimumWidth(theme.fonts.px(170))
+        words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(max(theme.fonts.px(170), words + theme.fonts.px(BESIDE_WORDS)))
         self.search.textChanged.connect(order.search)
         right.addWidget(self.sort)
         right.addWidget(self.search, 1)
@@ -254,7 +257,7 @@ class BatchPage(PageFrame):
             if self.batch.is_of_folders:
                 title = translate("Batch", "The folders {0} cannot be compared.")
             no_rows = in_own_words("The table has no rows.")
-            text = no_rows if failure is None else failure.sentences
+            text = no_rows if failure is None else in_sentences(failure)
             self.empty.say(title.format(name), text)
             return
         words = translate(
@@ -305,7 +308,7 @@ class BatchPage(PageFrame):
     def _refresh_foot(self) -> None:
         hint = translate("Batch", "Enter or a double click opens the row in Compare.")
         zone = zone_line(self.batch)
-        self._hint.show_text(f"{hint} {zone}".strip(), zone)
+        self._hint.show_text(numbers.sentences((hint, zone)), zone)
         shown = len(self.order.shown)
         if self.table.currentIndex().isValid():
             text = translate("Batch", "1 row selected")

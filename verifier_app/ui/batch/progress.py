@@ -15,6 +15,7 @@ from verifier_app.ui.models.batch_words import (
     pairing_line,
     progress_line,
 )
+from verifier_app.ui.models.engine_words import in_sentences
 from verifier_app.ui.widgets.labels import ElidedLabel, button, label
 
 if TYPE_CHECKING:
@@ -34,9 +35,12 @@ class BatchProgress(QWidget):
         self._theme = theme
         self._batch = batch
         self._commands = commands
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 12, 16, 0)
+        whole.setSpacing(6)
+        row = QHBoxLayout()
         row.setSpacing(16)
+        whole.addLayout(row)
         column = QVBoxLayout()
         column.setSpacing(6)
         top = QHBoxLayout()
@@ -52,7 +56,7 @@ class BatchProgress(QWidget):
         self.bar.setAccessibleName(translate("Batch", "Rows compared"))
         column.addWidget(self.bar)
         self.note = ElidedLabel(theme, "small", "text2")
-        column.addWidget(self.note)
+        whole.addWidget(self.note)  # below the buttons, too: it is a sentence or two
         row.addLayout(column, 1)
         self.again = button(theme, translate("Batch", "Try errors again"), "restart")
         self.again.setToolTip(
@@ -83,7 +87,7 @@ class BatchProgress(QWidget):
         trouble = batch.failure
         text = former_line(batch) or pairing_line(batch)
         if trouble is not None and not batch.is_former:
-            text = trouble.sentences
+            text = in_sentences(trouble)
         self.note.show_text(text)
         self.note.setVisible(bool(text))
         words, picture = translate("Batch", "Pause"), "pause"

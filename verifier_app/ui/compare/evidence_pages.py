@@ -181,7 +181,10 @@ class MovementPage(QWidget):
             name, agreeing, *ends = words
             text = name if course is None else agreeing.format(numbers.decimal(course.agreement, 2))
             title.setText(text)
-            spoken = text if pair is None else f"{text}. {', '.join(titles_of(pair))}"
+            spoken = text
+            if pair is not None:
+                whole = translate("Finding", "{0}.").format(text)
+                spoken = numbers.sentences((whole, numbers.listed(titles_of(pair))))
             view.show_course(course, spoken, (ends[0], ends[1]))
 
 

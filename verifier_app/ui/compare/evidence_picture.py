@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from verifier_app.ui.compare.evidence_pages import LayeredPage
+from verifier_app.ui.models import numbers
 from verifier_app.ui.theme import palette_of
 
 if TYPE_CHECKING:
@@ -121,11 +122,12 @@ def in_words(evidence: Evidence, view: View) -> str:
             " on it: {2}.",
         ),
     }
-    text = texts[view].format(pair.names[0], pair.place, pair.names[1])
+    parts = [texts[view].format(pair.names[0], pair.place, pair.names[1])]
     if not pair.used:
         left_out = translate("Evidence", "Reference {0} is left out of the comparison.")
-        text += " " + left_out.format(pair.place)
+        parts.append(left_out.format(pair.place))
     placement = evidence.placement
     if view in ("overlay", "blink") and placement is not None:
-        text += " " + placement.in_words(by_hand=evidence.is_by_hand) + "."
-    return text
+        words = placement.in_words(by_hand=evidence.is_by_hand)
+        parts.append(translate("Finding", "{0}.").format(words))
+    return numbers.sentences(parts)

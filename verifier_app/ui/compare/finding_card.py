@@ -492,7 +492,9 @@ class FindingCard(QFrame):
         if self._comparison.state is not State.RESULT or finding is None:
             return
         text = finding_text(finding, self._comparison.held, self._comparison.places)
-        words = f"{headline(text)} {text.scale_name}."
+        words = numbers.sentences(
+            (headline(text), translate("Finding", "{0}.").format(text.scale_name))
+        )
         if words != self._announced:
             self._announced = words
             event = QAccessibleAnnouncementEvent(self.verdict, words)

@@ -29,7 +29,7 @@ from verifier_app.ui.compare.pane_head import PaneHead, Side
 from verifier_app.ui.load.crop_offer import CropOffer
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.crop import offer_text
-from verifier_app.ui.models.engine_words import nothing_seen
+from verifier_app.ui.models.engine_words import in_sentences, nothing_seen
 from verifier_app.ui.models.samples import DrawnSource, FileSource, name_of
 from verifier_app.ui.widgets.draw_pad import DrawPad
 from verifier_app.ui.widgets.drop_place import DropFrame, take_copy
@@ -300,7 +300,7 @@ class Pane(QFrame):
         self._problem.set_visible(visible=failure is not None)
         if failure is not None:
             title = translate("Pane", "{0} cannot be used.").format(called)
-            self._problem.show_text(title, failure.sentences)
+            self._problem.show_text(title, in_sentences(failure))
         name = translate("Pane", "{0} sample, {1}").format(self.title, called)
         if seen is not None:
             name = translate("Pane", "{0}, {1} by {2} pixels").format(name, seen.width, seen.height)

@@ -87,7 +87,7 @@ class PaneCaption(QWidget):
         if seen is not None and seen.warnings:
             texts = [sample_warning(w["code"], w["text"], self._title) for w in seen.warnings]
             tone, text = "warn", texts[0].cause
-            tips = [f"{t.cause} {t.text}" for t in texts] + tips
+            tips = [numbers.sentences((t.cause, t.text)) for t in texts] + tips
         elif unused and model.many:
             text = translate("Pane", "{0} of {1} not used").format(unused, len(model.samples))
         elif seen is not None and current is not None and is_picture:

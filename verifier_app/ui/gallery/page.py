@@ -23,6 +23,7 @@ from verifier_app.ui.gallery.contact_sheet import SheetHead
 from verifier_app.ui.gallery.pair_card import LEAST, PairCard
 from verifier_app.ui.gallery.sheet_making import SheetMaking
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.engine_words import in_sentences
 from verifier_app.ui.models.gallery import KINDS
 from verifier_app.ui.models.gallery_words import (
     data_line,
@@ -89,6 +90,8 @@ class ShareBar(QWidget):
                 width = self.width() * share / whole if whole else 0.0
                 if width:
                     part = QRectF(left, 0, max(1.0, width - 2), self.height())
+                    if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # as its words
+                        part.moveRight(self.width() - left)
                     painter.fillRect(part, self._theme.colour(token))
                 left += width
 
@@ -121,7 +124,9 @@ class GalleryPage(PageFrame):
         """The panels in the order of F6; each is focused by its first control."""
         if self.stack.currentIndex() == 1:
             return [self.open_data]
-        stops = [own for own in self.cards if own.isVisible() and _is_stop(own)]
+        stops: list[QWidget] = [own for own in self.cards if own.isVisible() and _is_stop(own)]
+        if self.show_all.isVisible():
+            stops = [self.show_all]
         return [self.open_data, self._chosen_chip(), *stops]
 
     def arrange(self, form: Form) -> None:
@@ -134,6 +139,7 @@ class GalleryPage(PageFrame):
             made.opened.connect(lambda own=made: self.pair_wanted.emit(own.place))
             made.left.connect(lambda aside, down, own=made: self._go(own.place, aside, down))
             made.turned.connect(lambda pages, own=made: self._turn(own.place, pages))
+            made.ended.connect(self._go_to_end)
             self.cards.append(made)
         for number, own in enumerate(self.cards):
             self._grid.removeWidget(own)
@@ -187,7 +193,7 @@ class GalleryPage(PageFrame):
             chip.show_count(gallery.of_kind(kind))
             chip.setChecked(kind in gallery.kinds)
         trouble = gallery.trouble
-        self.trouble.show_text("" if trouble is None else trouble.sentences)
+        self.trouble.show_text("" if trouble is None else in_sentences(trouble))
         self._refresh_page()
         self._place_kinds()
 
@@ -242,9 +248,12 @@ class GalleryPage(PageFrame):
                 own.setFocusPolicy(policy.StrongFocus if own.place == stop else policy.ClickFocus)
         if held_place is not None:
             self._hold(held_place)
+        asked_for_all = self.show_all.hasFocus()
         self._cards.setVisible(bool(places))
         self._foot.setVisible(bool(places))
         self._none.setVisible(not places)
+        if places and asked_for_all:
+            self._hold(stop)
         if not places:
             right = self.gallery.kept == "mistakes" and not self.gallery.totals()["wrong"]
             none = translate("Gallery", "No mistakes among the compared pairs.")
@@ -269,6 +278,12 @@ class GalleryPage(PageFrame):
     def _turn(self, place: int, pages: int) -> None:
         """From the pair at `place` to one of another page, which then has the keyboard."""
         self.gallery.step_page(place, pages)
+        self._focus_chosen()
+
+    def _go_to_end(self, last: bool) -> None:
+        """To the first pair of all, or the last, which then has the keyboard."""
+        shown = self.gallery.shown()
+        self.gallery.step(shown[0], len(shown) - 1 if last else 0)
         self._focus_chosen()
 
     def _focus_chosen(self) -> None:
@@ -299,7 +314,7 @@ class GalleryPage(PageFrame):
         self.draw.setVisible(gallery.failure is not None)
         if gallery.failure is not None:
             title = translate("Gallery", "No pairs can be drawn.")
-            self.empty.say(title, gallery.failure.sentences)
+            self.empty.say(title, in_sentences(gallery.failure))
         elif gallery.path:
             self.empty.say(
                 translate("Gallery", "One moment"), translate("Gallery", "Drawing pairs.")
@@ -352,7 +367,9 @@ class GalleryPage(PageFrame):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
         column.addWidget(self._cards, 1)
-        self._none = EmptyState(self.theme)
+        self.show_all = button(self.theme, translate("Gallery", "Show all pairs"))
+        self.show_all.clicked.connect(self.gallery.keep_all)
+        self._none = EmptyState(self.theme, (self.show_all,))
         column.addWidget(self._none, 1)
         column.addWidget(self._build_foot())
         return page

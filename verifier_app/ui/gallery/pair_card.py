@@ -29,6 +29,8 @@ class PairCard(QAbstractButton):
     """An arrow key leads to a neighbour: carries columns in reading order, and rows."""
     turned = Signal(int)
     """A key turns the page: carries how many pages on."""
+    ended = Signal(bool)
+    """Home or End leads to the first pair or the last: carries whether to the last."""
 
     def __init__(self, theme: Theme, gallery: Gallery, pictures: SmallPictures) -> None:
         super().__init__()
@@ -56,7 +58,7 @@ class PairCard(QAbstractButton):
         self.setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens the pair, arrows lead to its neighbours, and PageDown to another page."""
+        """Return opens the pair, arrows, PageDown and End lead to others."""
         ahead = -1 if self.isRightToLeft() else 1
         steps = {
             Qt.Key.Key_Right: (ahead, 0), Qt.Key.Key_Left: (-ahead, 0),
@@ -68,6 +70,8 @@ class PairCard(QAbstractButton):
             self.left.emit(*step)
         elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.turned.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.ended.emit(event.key() == Qt.Key.Key_End)
         else:
             super().keyPressEvent(event)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.models.engine_words import in_own_words, in_sentences
 from verifier_app.ui.models.model_words import model_text
 from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.widgets.editable_title import EditableTitle
@@ -122,14 +122,14 @@ class ModelCard(QFrame):
     def _nothing(self) -> tuple[str, str]:
         files = self._files
         if files.failure is not None:
-            return translate("Models", "The models cannot be shown."), files.failure.sentences
+            return translate("Models", "The models cannot be shown."), in_sentences(files.failure)
         row = files.current
         if row is not None and "error" in row.facts:
             return translate("Models", "This file cannot be used."), in_own_words(
                 str(row.facts["error"])
             )
         if files.card_failure is not None:
-            return translate("Models", "The card cannot be read."), files.card_failure.sentences
+            return translate("Models", "The card cannot be read."), in_sentences(files.card_failure)
         return translate("Models", "One moment"), translate("Models", "Reading the models.")
 
     def _show(self, text: ModelText) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.ui.dialogs import fitting
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.engine_words import nothing_seen
+from verifier_app.ui.models.engine_words import in_sentences, nothing_seen
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.check_box import CheckBox
 from verifier_app.ui.widgets.fitting import scrolled
@@ -74,7 +74,7 @@ class CleaningDialog(QDialog):
         """Show pictures and switches as they are."""
         choice, cleaning = self.choice, self.choice.cleaning
         shown, seen, problem = choice.shown, choice.seen, choice.problem
-        instead = "" if problem is None else problem.sentences
+        instead = "" if problem is None else in_sentences(problem)
         if choice.is_awaited:
             instead = translate("Open", "Reading…")
         for view, name, picture in (
@@ -195,7 +195,7 @@ class CleaningDialog(QDialog):
     def _state_text(self) -> str:
         problem = self.choice.problem
         if problem is not None:
-            return problem.sentences
+            return in_sentences(problem)
         if self.choice.is_awaited:
             return translate("Open", "Reading…")
         if self.choice.is_automatic:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from verifier_app.ui.dialogs import fitting
 from verifier_app.ui.load.crop_view import CropView
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.engine_words import in_sentences
 from verifier_app.ui.widgets.fitting import scrolled
 from verifier_app.ui.widgets.labels import button, label, paragraph
 from verifier_app.ui.widgets.network_strip import NetworkStrip
@@ -92,7 +93,7 @@ class CropDialog(QDialog):
         self.strip.setVisible(count > 1)
         if count > 1:
             self.strip.show_pages(count, crop.page, self._picture)
-        why_not = "" if crop.failure is None else crop.failure.sentences
+        why_not = "" if crop.failure is None else in_sentences(crop.failure)
         self.view.show_picture(None if shown is None else shown.picture, self._name(), why_not)
         self._state.setText(self._state_text())
         self._show_suggestions()
@@ -133,7 +134,7 @@ class CropDialog(QDialog):
         hint = hint if self.crop.problem is None else nothing
         self.seen.show_views(self.crop.views, expected=len(self.seen.views) or 4, hint=hint)
         problem = self.crop.problem
-        self.seen.setToolTip("" if problem is None else problem.sentences)
+        self.seen.setToolTip("" if problem is None else in_sentences(problem))
         self._show_whether_it_can_be_used()
 
     def _show_whether_it_can_be_used(self) -> None:

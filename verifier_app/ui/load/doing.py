@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QObject
 
+from verifier_app.ui.models.engine_words import in_sentences
 from verifier_app.ui.models.samples import DrawnSource, KeptSource
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ class LoadCommands(QObject):
         self, tool: Tool, trial: Trial, take: Callable[[Treatment, Treatment], None]
     ) -> None:
         if trial.failure is not None and isinstance(trial.sample.source, KeptSource):
-            self._bench.status.say(trial.failure.sentences, warning=True)
+            self._bench.status.say(in_sentences(trial.failure), warning=True)
             trial.close()
             return
         before = trial.treatment

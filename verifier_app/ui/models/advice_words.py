@@ -101,7 +101,7 @@ def figures(event: Event, point: str) -> str:
                 " them, the figures of before are too kind.",
             )
         )
-    return " ".join(parts)
+    return numbers.sentences(parts)
 
 
 def _counts(event: Event, point: str, *, of_signs: bool) -> list[str]:

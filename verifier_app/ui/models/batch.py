@@ -21,7 +21,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.choices import DEFAULT_OPERATING_POINT
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.engine_words import failure_in_own_words, in_own_words
+from verifier_app.ui.models.engine_words import failure_in_own_words, in_own_words, in_sentences
 from verifier_app.ui.models.tails import Tails
 
 if TYPE_CHECKING:
@@ -549,7 +549,7 @@ class Batch(QObject):
                     rest = []
             elif failure is None or not failure.defect:
                 rest = []
-                self.said.emit("" if failure is None else failure.sentences, True)
+                self.said.emit("" if failure is None else in_sentences(failure), True)
             elif most > 1:  # a row that stops the engine costs itself only
                 self._ask_again(places, 1)
                 return
@@ -612,7 +612,7 @@ class Batch(QObject):
             if self.state is BatchState.RUNNING:
                 self._ask()
         else:
-            text = failure.sentences
+            text = in_sentences(failure)
             self._take((RowScore(("", "", "", "", "", text), fault=text),))
 
     def _fail(self, failure: Failure | None) -> None:

@@ -184,7 +184,7 @@ def pairing_line(batch: Batch) -> str:
     if batch.unmatched:
         lone = translate("Batch", "{0} of {1} have none.")
         counts = (numbers.count(batch.unmatched), numbers.count(batch.total))
-        text = f"{text} {lone.format(*counts)}"
+        text = numbers.sentences((text, lone.format(*counts)))
     return text
 
 

@@ -15,6 +15,7 @@ from verifier_app.ui.models.engine_sentences import SENTENCES
 
 if TYPE_CHECKING:
     from verifier_app.engine.protocol import Failure
+    from verifier_app.errors import UserError
 
 translate = QCoreApplication.translate
 look_up = QCoreApplication.translate
@@ -48,6 +49,11 @@ def of_a_sample(what: str, remedy: str) -> tuple[str, str]:
     if (what, remedy) == _MISSING:
         return _gone(), translate("Missing", "Open it again from where it is now.")
     return in_own_words(what), in_own_words(remedy)
+
+
+def in_sentences(trouble: Failure | UserError) -> str:
+    """What happened and what to do, without the file's name."""
+    return numbers.sentences((trouble.what, trouble.remedy))
 
 
 def nothing_seen(failure: Failure, otherwise: str) -> str:
@@ -89,7 +95,8 @@ class Sentences:
             first = self._one(text[: end.start() + 1], finish)
             if first is not None:
                 rest = text[end.end() :]
-                return f"{first} {self._one(rest, finish) or self._several(rest, finish) or rest}"
+                said = self._one(rest, finish) or self._several(rest, finish) or rest
+                return numbers.sentences((first, said))
         return None
 
     def _one(self, text: str, finish: Callable[[str], str]) -> str | None:

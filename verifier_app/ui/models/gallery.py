@@ -130,6 +130,11 @@ class Gallery(QObject):
         self.first = 0
         self.changed.emit()
 
+    def keep_all(self) -> None:
+        """Show every pair, of each kind."""
+        self.kinds = set(KINDS)
+        self.keep("all")
+
     def show_per_page(self, count: int) -> None:
         """Show so many pairs on a page."""
         if count != self.per_page:

@@ -178,7 +178,7 @@ def spoken_pair(gallery: Gallery, place: int, verdict: str, llr: str) -> str:
         outcome_word(gallery.outcome(place)),
         f"llr {llr}" if llr else "",
     )
-    return ", ".join(part for part in parts if part)
+    return numbers.listed(part for part in parts if part)
 
 
 def llr_and_score(row: ShownRow) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.models.engine_words import in_own_words, in_sentences
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
@@ -331,7 +331,7 @@ class ModelFiles(QObject):
 
     def _tell(self, failure: Failure | None) -> None:
         if failure is not None:
-            self.said.emit(failure.sentences, True)
+            self.said.emit(in_sentences(failure), True)
 
 
 def personal_note() -> str:

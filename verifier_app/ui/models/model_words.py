@@ -156,7 +156,7 @@ def _notice(row: ModelRow, reply: CardReply, point: str) -> str:
         parts.append(advised_against(row, point))
     if reply.ancestors:
         parts.append(personal_note())
-    return " ".join(filter(None, parts))
+    return numbers.sentences(parts)
 
 
 def advised_against(row: ModelRow, point: str) -> str:
@@ -191,10 +191,8 @@ def _lineage(card: Mapping[str, Any], ancestors: tuple[str, ...]) -> str:
         "fine-tune": translate("Models", "Trained further from {0}."),
         "recalibrate": translate("Models", "Thresholds recalibrated from {0}."),
     }.get(str(card["lineage"].get("by")), translate("Models", "Made from {0}."))
-    text = by.format(ancestors[0])
-    for name in ancestors[1:]:
-        text += " " + translate("Models", "That one was made from {0}.").format(name)
-    return text
+    before = translate("Models", "That one was made from {0}.")
+    return numbers.sentences([by.format(ancestors[0]), *map(before.format, ancestors[1:])])
 
 
 def _rates(card: Mapping[str, Any]) -> Table:

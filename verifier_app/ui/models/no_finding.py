@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models.comparison import State
-from verifier_app.ui.models.engine_words import failure_in_own_words
+from verifier_app.ui.models.engine_words import failure_in_own_words, in_sentences
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
@@ -88,7 +88,7 @@ def _failure_text(failure: Failure) -> NoFindingText:
             translate("Finding", "This comparison stopped the engine"),
             translate("Finding", "The others go on. Try another sample."),
         )
-    words = failure.sentences
+    words = in_sentences(failure)
     if failure.path:
         words = f"{Path(failure.path).name}: {words}"
     return NoFindingText(translate("Finding", "This could not be compared"), words)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from functools import reduce
-from unicodedata import bidirectional
+from unicodedata import bidirectional, east_asian_width
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
@@ -190,6 +190,19 @@ def parted(parts: Iterable[str]) -> str:
     """The same where parts hold commas of their own: with the person's semicolon."""
     pattern = translate("Numbers", "{0}; {1}")
     return reduce(lambda one, other: pattern.format(one, other), parts)
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Whole sentences one after the other; empty ones are left out.
+
+    A blank parts them, but behind a stop that has its own room, as that of Chinese (。).
+    """
+    return reduce(_after, filter(None, parts), "")
+
+
+def _after(before: str, sentence: str) -> str:
+    has_room = not before or east_asian_width(before[-1]) in {"F", "W"}
+    return f"{before}{'' if has_room else ' '}{sentence}"
 
 
 def span(low: str, high: str) -> str:

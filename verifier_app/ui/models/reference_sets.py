@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.models import numbers
+from verifier_app.ui.models.engine_words import in_own_words, in_sentences
 from verifier_app.ui.models.pane import PaneModel
 from verifier_app.ui.models.samples import to_be_kept
 from verifier_app.ui.models.set_intake import SetIntake
@@ -427,9 +428,9 @@ class ReferenceSets(QObject):
 
     def _tell_faults(self, answer: SetReply) -> None:
         for fault in answer.faults:
-            text = translate("Sets", "{0} was left out. {1} {2}")
-            what, remedy = in_own_words(fault.what), in_own_words(fault.remedy)
-            self.said.emit(text.format(fault.name, what, remedy).strip(), True)
+            left_out = translate("Sets", "{0} was left out.").format(fault.name)
+            why = in_own_words(fault.what), in_own_words(fault.remedy)
+            self.said.emit(numbers.sentences((left_out, *why)), True)
 
     def _take_facts(self, facts: SetFacts) -> None:
         """Put what is known of one set into the list; one that was changed comes first."""
@@ -510,7 +511,7 @@ class ReferenceSets(QObject):
     def _tell(self, failure: Failure | None) -> None:
         if failure is not None:
             name = f"{PurePath(failure.path).name}: " if failure.path else ""
-            self.said.emit(name + failure.sentences, True)
+            self.said.emit(name + in_sentences(failure), True)
 
 
 def _pictures_of(references: tuple[int, ...]) -> Question:

@@ -149,7 +149,9 @@ class SetSpread:
             )
         agree = translate("Sets", "All {0} agree with each other.").format(self.count)
         more = translate("Sets", "Use three or more where you can.")
-        return Advice(translate("Sets", "Good for comparing"), f"{agree} {more}", is_good=True)
+        return Advice(
+            translate("Sets", "Good for comparing"), numbers.sentences((agree, more)), is_good=True
+        )
 
     def spoken(self) -> str:
         """All of it in one sentence, for a screen reader."""

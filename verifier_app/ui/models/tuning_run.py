@@ -239,11 +239,11 @@ class TuningRun(QObject):
                 RunState.LEFT: translate("Tuning", "Saved. It can be continued."),
             }.get(self.state, translate("Tuning", "Stopped. Nothing was kept."))
         if self.state is RunState.KEEPING:
-            return f"{self._finishing()} {self._doing()}"
+            return numbers.sentences((self._finishing(), self._doing()))
         if self.round == 0:
             return self.phase
         more = translate("Tuning", "You can keep comparing; the current model stays in use.")
-        return f"{self._doing()} {more}"
+        return numbers.sentences((self._doing(), more))
 
     def keep_words(self) -> str:
         """What it means to end the training now and keep what was learnt, or why it cannot be."""
@@ -307,7 +307,7 @@ class TuningRun(QObject):
             text = translate("Tuning", "Measuring the base.")
         if self.rounds > 1:
             of_round = translate("Tuning", "Round {0} of {1}.").format(self.round, self.rounds)
-            text = f"{of_round} {text}"
+            text = numbers.sentences((of_round, text))
         return text
 
     def metrics(self) -> list[Row]:

@@ -32,7 +32,7 @@ class WarningText:
     @property
     def whole(self) -> str:
         """All of it, with the samples that it is about."""
-        return _with(f"{self.cause} {self.text}".strip(), self.samples)
+        return _with(numbers.sentences((self.cause, self.text)), self.samples)
 
 
 _ORDER = {

@@ -309,7 +309,7 @@ def _counts(finding: Finding, *, is_brief: bool = False, is_drawn: bool = True) 
         parts.append(hatched if is_drawn else ends)
     if finding.operating_point.extrapolated:
         parts.append(translate("Finding", "Too few data for this point; it is extrapolated."))
-    return " ".join(parts)
+    return numbers.sentences(parts)
 
 
 def _origin(finding: Finding, found: Tail) -> str:
@@ -358,7 +358,7 @@ def _short_count(finding: Finding) -> str:
     against = _imitation_count if finding.llr > 0 else _genuine_count
     text = translate("Finding", "{0}.").format(against(finding, found))
     is_mixed = local_part(finding.operating_point.data) is not None
-    return f"{text} {_origin(finding, found)}" if is_mixed else text
+    return numbers.sentences((text, _origin(finding, found))) if is_mixed else text
 
 
 def _of(part: int, whole: int) -> str:

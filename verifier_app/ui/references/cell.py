@@ -161,7 +161,7 @@ class ReferenceCell(QWidget):
         self.box.setChecked(facts.used)
         unused = translate("Sets", "not used")
         self.note.setText(dates.age(facts.added) if facts.used else unused)
-        called = with_page(facts.name, facts.page)
+        called = with_page(facts.name, facts.page, facts.pages)
         self.name.show_text(numbers.isolated(called))
         name = translate("Sets", "Reference {0}, {1}").format(place + 1, called)
         self.well.setAccessibleName(name if facts.used else f"{name}, {unused}")

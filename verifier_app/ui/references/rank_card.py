@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.ui.clipboard import SourceReader, can_take
+from verifier_app.ui.models.engine_words import in_sentences
 from verifier_app.ui.models.set_ranking import RankState
 from verifier_app.ui.models.set_words import (
     against,
@@ -206,7 +207,7 @@ class RankCard(QFrame):
                 "Draw, open, paste or drop a questioned sample. The sets that fit best appear here.",
             )
         if ranking.state is RankState.ERROR and ranking.failure is not None:
-            return ranking.failure.sentences
+            return in_sentences(ranking.failure)
         return progress_of(ranking)
 
     def _build_head(self) -> QWidget:

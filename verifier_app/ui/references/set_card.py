@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from verifier_app.ui.clipboard import SourceReader, can_take
 from verifier_app.ui.icons import icon
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.engine_words import in_sentences
 from verifier_app.ui.models.samples import DrawnSource
 from verifier_app.ui.models.set_words import set_summary
 from verifier_app.ui.reach import AROUND, Reach
@@ -308,7 +309,7 @@ class SetCard(QFrame):
         sets = self._sets
         if sets.failure is not None:
             title = translate("Sets", "The sets cannot be shown.")
-            words = sets.failure.sentences
+            words = in_sentences(sets.failure)
             if sets.failure.path:  # which disk is full, which folder is protected
                 words = f"{escape(sets.failure.path)}: {words}"
         elif sets.sets is None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from verifier_app.ink.files import is_drawing
 from verifier_app.store.cases import case_among
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.engine_words import in_sentences
 from verifier_app.ui.widgets.labels import ElidedLabel, paragraph
 from verifier_app.ui.widgets.picture_view import PictureView
 
@@ -76,7 +77,7 @@ class FilePreview(QWidget):
 
     def _take(self, page: PageReply | None, failure: Failure | None) -> None:
         if page is None:
-            self._say("" if failure is None else failure.sentences)
+            self._say("" if failure is None else in_sentences(failure))
             return
         text = numbers.pixels(page.width, page.height)
         if is_drawing(self.path):

@@ -62,11 +62,12 @@ class Notice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(7)
         row.addWidget(IconLabel(theme, "warning", "warn_icon"), 0, Qt.AlignmentFlag.AlignTop)
-        text = f"<b>{escape(warning.cause)}</b> {escape(warning.text)}".strip()
-        words = paragraph(theme, "small", "text", text=text)
+        cause = escape(warning.cause)
+        text = numbers.sentences((cause, escape(warning.text))).removeprefix(cause)
+        words = paragraph(theme, "small", "text", text=f"<b>{cause}</b>{text}")
         row.addWidget(words, 1)
         self.setAccessibleName(warning.whole)
-        self.setToolTip(", ".join(warning.samples))
+        self.setToolTip(numbers.listed(warning.samples) if warning.samples else "")
 
 
 class Notices(Box):

@@ -85,14 +85,14 @@ class ReferenceTile(QAbstractButton):
         elif thumbnail.llr is not None:
             spoken = numbers.spoken_alone(thumbnail.llr, thumbnail.ends)
             parts.append(translate("References", "llr {0}").format(spoken))
-        self.setAccessibleName(", ".join(parts))
+        self.setAccessibleName(numbers.listed(parts))
         shown = [thumbnail.name]
         if thumbnail.used and thumbnail.llr is not None:
             shown.append(translate("References", "llr {0}").format(thumbnail.llr_text))
         keys = translate(
             "References", "{0}\nSpace: use or leave out. Delete: remove. Drag to reorder."
         )
-        self.setToolTip(tip(keys.format(", ".join(shown))))
+        self.setToolTip(tip(keys.format(numbers.listed(shown))))
         self.updateGeometry()
         self.update()
 

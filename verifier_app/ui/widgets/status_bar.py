@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTime, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.saving import not_saved, saved
 from verifier_app.ui.widgets.labels import ElidedLabel, IconLabel, label, rule
 from verifier_app.ui.window import STATUS
@@ -161,13 +162,19 @@ class StatusBar(QFrame):
         self.engine.show_text(text, name=name)
         self._make_room()
 
+    def take_back(self, text: str) -> None:
+        """Show a message no longer, if it is still there: it does not hold any more."""
+        if self._timer.isActive() and self.engine.whole == text:
+            self._timer.stop()
+            self._show_engine()
+
     def say_saved(
         self, path: str, trouble: OSError | UserError | None = None, note: str = ""
     ) -> None:
         """Say that a file was saved, and a note; or why it was not."""
         name = Path(path).name
         if trouble is None:
-            self.say(f"{saved(name)} {note}".strip(), name)
+            self.say(numbers.sentences((saved(name), note)), name)
         else:
             self.say(not_saved(name, trouble), name, warning=True)
 
