@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 NAME_WIDTH = 180
+"""Of a table's name on a button, at most."""
 BESIDE_WORDS = 56
 """Of the field to search: the lens, and the edges."""
-"""Of a table's name on a button, at most."""
 
 
 class BatchPage(PageFrame):
