@@ -5725,6 +5725,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>عينتا المضاهاة {0} و{1}: llr {2}</translation>
     </message>
     <message>
+        <source>References {0} and {1}: the same picture</source>
+        <translation>عينتا المضاهاة {0} و{1}: الصورة نفسها</translation>
+    </message>
+    <message>
         <source>Samples taken in</source>
         <translation>أُدخلت العينات</translation>
     </message>
@@ -5745,6 +5749,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>تجري مقارنة عينات المضاهاة فيما بينها.</translation>
     </message>
     <message>
+        <source>The references in use are one picture</source>
+        <translation>عينات المضاهاة المستخدمة صورة واحدة</translation>
+    </message>
+    <message>
         <source>The set is back.</source>
         <translation>عادت المجموعة.</translation>
     </message>
@@ -5755,6 +5763,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>The sets cannot be shown.</source>
         <translation>تعذر عرض المجموعات.</translation>
+    </message>
+    <message>
+        <source>They are the same picture, which counts once. Put another reference in the place of one of them.</source>
+        <translation>العينتان هما الصورة نفسها، وتُحتسب مرة واحدة. ضع عينة مضاهاة أخرى مكان إحداهما.</translation>
     </message>
     <message>
         <source>They speak against each other (llr {0}). Check that both belong here and are scanned well.</source>

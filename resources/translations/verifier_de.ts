@@ -5725,6 +5725,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Vergleichsproben {0} und {1}: llr {2}</translation>
     </message>
     <message>
+        <source>References {0} and {1}: the same picture</source>
+        <translation>Vergleichsproben {0} und {1}: dasselbe Bild</translation>
+    </message>
+    <message>
         <source>Samples taken in</source>
         <translation>Aufgenommene Proben</translation>
     </message>
@@ -5745,6 +5749,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Die Vergleichsproben werden miteinander verglichen.</translation>
     </message>
     <message>
+        <source>The references in use are one picture</source>
+        <translation>Die verwendeten Vergleichsproben sind ein und dasselbe Bild</translation>
+    </message>
+    <message>
         <source>The set is back.</source>
         <translation>Der Satz ist wieder da.</translation>
     </message>
@@ -5755,6 +5763,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     <message>
         <source>The sets cannot be shown.</source>
         <translation>Die Sätze lassen sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>They are the same picture, which counts once. Put another reference in the place of one of them.</source>
+        <translation>Sie sind dasselbe Bild, das einmal zählt. Ersetzen Sie eine der beiden durch eine andere Vergleichsprobe.</translation>
     </message>
     <message>
         <source>They speak against each other (llr {0}). Check that both belong here and are scanned well.</source>

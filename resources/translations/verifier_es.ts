@@ -5725,6 +5725,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Indubitadas {0} y {1}: llr {2}</translation>
     </message>
     <message>
+        <source>References {0} and {1}: the same picture</source>
+        <translation>Indubitadas {0} y {1}: la misma imagen</translation>
+    </message>
+    <message>
         <source>Samples taken in</source>
         <translation>Muestras incorporadas</translation>
     </message>
@@ -5745,6 +5749,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Se están comparando las indubitadas entre sí.</translation>
     </message>
     <message>
+        <source>The references in use are one picture</source>
+        <translation>Las indubitadas en uso son una misma imagen</translation>
+    </message>
+    <message>
         <source>The set is back.</source>
         <translation>El conjunto está de nuevo aquí.</translation>
     </message>
@@ -5755,6 +5763,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>The sets cannot be shown.</source>
         <translation>No se pueden mostrar los conjuntos.</translation>
+    </message>
+    <message>
+        <source>They are the same picture, which counts once. Put another reference in the place of one of them.</source>
+        <translation>Son la misma imagen, que cuenta una vez. Sustituya una de las dos por otra indubitada.</translation>
     </message>
     <message>
         <source>They speak against each other (llr {0}). Check that both belong here and are scanned well.</source>

@@ -5725,6 +5725,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Échantillons de comparaison {0} et {1}&#xa0;: llr {2}</translation>
     </message>
     <message>
+        <source>References {0} and {1}: the same picture</source>
+        <translation>Échantillons de comparaison {0} et {1}&#xa0;: la même image</translation>
+    </message>
+    <message>
         <source>Samples taken in</source>
         <translation>Échantillons ajoutés</translation>
     </message>
@@ -5745,6 +5749,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Les échantillons de comparaison sont comparés entre eux.</translation>
     </message>
     <message>
+        <source>The references in use are one picture</source>
+        <translation>Les échantillons de comparaison utilisés sont une seule et même image</translation>
+    </message>
+    <message>
         <source>The set is back.</source>
         <translation>Le jeu est rétabli.</translation>
     </message>
@@ -5755,6 +5763,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     <message>
         <source>The sets cannot be shown.</source>
         <translation>Les jeux ne peuvent pas être affichés.</translation>
+    </message>
+    <message>
+        <source>They are the same picture, which counts once. Put another reference in the place of one of them.</source>
+        <translation>C’est la même image, qui compte une fois. Remplacez l’un des deux par un autre échantillon de comparaison.</translation>
     </message>
     <message>
         <source>They speak against each other (llr {0}). Check that both belong here and are scanned well.</source>

@@ -5725,6 +5725,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>样本 {0} 与 {1}：llr {2}</translation>
     </message>
     <message>
+        <source>References {0} and {1}: the same picture</source>
+        <translation>样本 {0} 与 {1}：同一张图片</translation>
+    </message>
+    <message>
         <source>Samples taken in</source>
         <translation>已收入的样本</translation>
     </message>
@@ -5745,6 +5749,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>正在将样本相互比对。</translation>
     </message>
     <message>
+        <source>The references in use are one picture</source>
+        <translation>在用样本是同一张图片</translation>
+    </message>
+    <message>
         <source>The set is back.</source>
         <translation>样本集已恢复。</translation>
     </message>
@@ -5755,6 +5763,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>The sets cannot be shown.</source>
         <translation>无法显示样本集。</translation>
+    </message>
+    <message>
+        <source>They are the same picture, which counts once. Put another reference in the place of one of them.</source>
+        <translation>它们是同一张图片，只计一次。请将其中一个换成另一个样本。</translation>
     </message>
     <message>
         <source>They speak against each other (llr {0}). Check that both belong here and are scanned well.</source>
