@@ -6198,6 +6198,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <source>{0}, {1}</source>
         <translation>‏{0}، {1}</translation>
     </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
 </context>
 <context>
     <name>Tuning</name>
