@@ -6554,6 +6554,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>يُحتفظ به كتجربة.</translation>
     </message>
     <message>
+        <source>It is not among the models any more.</source>
+        <translation>لم يعد من بين النماذج.</translation>
+    </message>
+    <message>
         <source>It is the model in use.</source>
         <translation>إنه النموذج المستخدم.</translation>
     </message>

@@ -6554,6 +6554,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Es wird als Versuch behalten.</translation>
     </message>
     <message>
+        <source>It is not among the models any more.</source>
+        <translation>Es gehört nicht mehr zu den Modellen.</translation>
+    </message>
+    <message>
         <source>It is the model in use.</source>
         <translation>Es ist das verwendete Modell.</translation>
     </message>

@@ -6554,6 +6554,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Se conserva como experimento.</translation>
     </message>
     <message>
+        <source>It is not among the models any more.</source>
+        <translation>Ya no está entre los modelos.</translation>
+    </message>
+    <message>
         <source>It is the model in use.</source>
         <translation>Es el modelo en uso.</translation>
     </message>

@@ -6554,6 +6554,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Il est gardé comme expérience.</translation>
     </message>
     <message>
+        <source>It is not among the models any more.</source>
+        <translation>Il ne fait plus partie des modèles.</translation>
+    </message>
+    <message>
         <source>It is the model in use.</source>
         <translation>C’est le modèle utilisé.</translation>
     </message>

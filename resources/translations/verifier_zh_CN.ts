@@ -6554,6 +6554,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>它已保留为实验模型。</translation>
     </message>
     <message>
+        <source>It is not among the models any more.</source>
+        <translation>它已不在模型之列。</translation>
+    </message>
+    <message>
         <source>It is the model in use.</source>
         <translation>它是使用中的模型。</translation>
     </message>

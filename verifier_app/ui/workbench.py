@@ -222,8 +222,10 @@ class Workbench(QObject):
             model.choose_point(self.comparison.operating_point)
             model.name_in_use(model_in_use(self.link, self.comparison.profile))
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
+            self.files.list_changed.connect(self._name_models)
             self.tuning.follow(model)
             page = TuningPage(self.theme, self.commands, model)
+            model.know_models(self.files.names())
             page.drop_place.dropped.connect(lambda places: self.tuning.choose(*places))
             return page
 
@@ -585,6 +587,11 @@ class Workbench(QObject):
         if "fine-tune" in self.pages_built:
             self.tuning_page.model.follow_use(self.files.weights_in_use().values())
         self.ranking.rank()
+
+    def _name_models(self) -> None:
+        """Models were renamed, deleted or added."""
+        if self.files.rows is not None:
+            self.tuning_page.model.know_models(self.files.names())
 
     def _look_who_answered(self) -> None:
         """Another window or a command may have chosen another model: what names it is asked anew."""
