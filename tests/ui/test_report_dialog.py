@@ -57,6 +57,10 @@ from verifier_app.ui.models.samples import DrawnSource, FileSource, PastedSource
 from verifier_app.ui.widgets.pictures import image_of
 
 LEFT = Qt.MouseButton.LeftButton
+DATA = (
+    "448 genuine comparisons and 503 of the other kind, 36 writers of cedar, susig, svc2004;"
+    " tuned from signature"
+)
 
 
 @pytest.fixture
@@ -822,9 +826,9 @@ def test_a_report_writes_the_logarithm_in_one_way(compared):
     assert "log10" not in text
 
 
-def test_an_arabic_report_has_semicolons_of_its_own(compared, application):
+def test_an_arabic_report_has_semicolons_and_commas_of_its_own(compared, application):
     report = compared.report._report()
-    point = replace(report.finding.operating_point, data="9 writers; tuned from signature")
+    point = replace(report.finding.operating_point, data=DATA)
     report = replace(report, finding=replace(report.finding, operating_point=point))
     assert ";" in visible(report.html())
     arabic, before = QTranslator(), QLocale()
@@ -838,6 +842,7 @@ def test_an_arabic_report_has_semicolons_of_its_own(compared, application):
         QLocale.setDefault(before)
     assert ";" not in text
     assert text.count("؛") >= len(report.samples) + 1
+    assert re.sub("[\u2066-\u2069]", "", text).count("CEDAR، SUSIG، SVC2004") == 1
 
 
 @pytest.fixture
