@@ -5321,6 +5321,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>{0}. {1}.</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
         <translation>{0}؛ {1} من التقليدات صُنّفت «واحد»، و{2} من الأصلية صُنّفت «مختلف»</translation>
     </message>
@@ -7682,6 +7686,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Two written signs</source>
         <translation>رمزان مكتوبان</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>‏{0} ({1})</translation>
     </message>
     <message>
         <source>{0} are never equal to the pixel. Check where the files come from.</source>

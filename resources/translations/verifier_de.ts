@@ -5321,6 +5321,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>{0}. {1}.</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
         <translation>{0}; {1} der Nachahmungen als gleich bewertet, {2} der echten als verschieden</translation>
     </message>
@@ -7682,6 +7686,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Two written signs</source>
         <translation>Zwei geschriebene Zeichen</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} are never equal to the pixel. Check where the files come from.</source>

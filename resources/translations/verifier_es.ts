@@ -5321,6 +5321,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>{0}. {1}.</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
         <translation>{0}; {1} de las imitaciones dadas como «mismo», {2} de las genuinas dadas como «distinto»</translation>
     </message>
@@ -7682,6 +7686,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Two written signs</source>
         <translation>Dos signos manuscritos</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} are never equal to the pixel. Check where the files come from.</source>

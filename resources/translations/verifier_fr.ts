@@ -5321,6 +5321,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>{0}. {1}.</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
         <translation>{0}&#x202f;; {1} des imitations dites «&#x202f;même&#x202f;», {2} des authentiques dits «&#x202f;différent&#x202f;»</translation>
     </message>
@@ -7682,6 +7686,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Two written signs</source>
         <translation>Deux signes manuscrits</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} are never equal to the pixel. Check where the files come from.</source>

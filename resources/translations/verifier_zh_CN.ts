@@ -5321,6 +5321,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>{0}。{1}。</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
         <translation>{0}；摹仿判为相同 {1}，真迹判为不同 {2}</translation>
     </message>
@@ -7682,6 +7686,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Two written signs</source>
         <translation>两个手写字符</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
     </message>
     <message>
         <source>{0} are never equal to the pixel. Check where the files come from.</source>

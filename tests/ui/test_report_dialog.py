@@ -49,7 +49,7 @@ from verifier_app.engine.protocol import Compare, Failure, Picture, Prepare
 from verifier_app.ink.strokes import make_stroke
 from verifier_app.store.cases import CaseNotes, write
 from verifier_app.store.paths import resource
-from verifier_app.types import Cleaning, Ink, Treatment
+from verifier_app.types import Cleaning, Ink, SampleWarning, Treatment
 from verifier_app.ui import report_dialog, report_files
 from verifier_app.ui.compare.evidence_picture import LEAST, evidence_picture, in_words
 from verifier_app.ui.models.case import gathered
@@ -843,6 +843,21 @@ def test_an_arabic_report_has_semicolons_and_commas_of_its_own(compared, applica
     assert ";" not in text
     assert text.count("؛") >= len(report.samples) + 1
     assert re.sub("[\u2066-\u2069]", "", text).count("CEDAR، SUSIG، SVC2004") == 1
+
+
+def test_a_chinese_report_has_colons_and_brackets_of_its_own(compared, application):
+    report = compared.report._report()
+    warning = SampleWarning("repeated", "", (1, 2))
+    report = replace(report, finding=replace(report.finding, warnings=(warning,)))
+    chinese = QTranslator()
+    assert chinese.load(str(resource("translations/verifier_zh_CN.qm")))
+    application.installTranslator(chinese)
+    try:
+        html = report.html()
+    finally:
+        application.removeTranslator(chinese)
+    assert "<b>检材</b>：" in html
+    assert "只计一次。（样本 1，样本 2）" in visible(html)
 
 
 @pytest.fixture

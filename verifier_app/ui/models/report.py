@@ -254,7 +254,8 @@ class Report:
             roles.append((role, alone))
         made = []
         for (role, alone), sample in zip(roles, self.samples, strict=True):
-            caption = f"<b>{escape(role)}</b>: {escape(numbers.isolated(sample.name) + alone)}"
+            about = escape(numbers.isolated(sample.name) + alone)
+            caption = translate("Report", "{0}: {1}").format(f"<b>{escape(role)}</b>", about)
             made.append(
                 f"<p class='caption'>{caption}</p>{_shown(sample, pictures, for_qt=for_qt)}"
             )
