@@ -617,6 +617,16 @@ def test_the_same_picture_twice_counts_once():
     assert spread_of_repeated((11, 13), others=-0.9).advice().title == "Look at 1 and 2"
 
 
+def test_figures_are_among_those_that_the_triangle_shows():
+    likeness = [Likeness(10, 11, 3.0, is_repeated=True), Likeness(10, 12, 1.2)]
+    spread = SetSpread(facts(True, True, True), [*likeness, Likeness(11, 12, 1.4)])
+    assert [(own.llr, own.pair) for own in spread.figures()] == [
+        (1.2, "1 and 3"),
+        (pytest.approx(1.3), ""),
+        (1.4, "2 and 3"),
+    ]
+
+
 def test_references_that_are_all_one_picture_say_nothing_of_a_hand():
     spread = spread_of_repeated(*itertools.combinations(range(10, 14), 2))
     assert spread.figures() == ()

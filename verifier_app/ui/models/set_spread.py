@@ -90,8 +90,8 @@ class SetSpread:
         return numbers.signed(rounded_alone(llr, self._ends))
 
     def figures(self) -> tuple[Figure, ...]:
-        """Lowest, median and highest; of one picture that is there twice one counts."""
-        pairs = self._counted
+        """Lowest, median and highest; the same picture twice is no such pair."""
+        pairs = [own for own in self._pairs if not own.is_repeated]
         if not pairs:
             return ()
         low, high = min(pairs, key=lambda own: own.llr), max(pairs, key=lambda own: own.llr)
