@@ -5089,10 +5089,6 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>&amp;ملاحظاتك بكلماتك</translation>
     </message>
     <message>
-        <source>; alone log₁₀ likelihood ratio {0}</source>
-        <translation>؛ وحدها log₁₀ نسبة الأرجحية {0}</translation>
-    </message>
-    <message>
         <source>As it was given</source>
         <translation>كما قُدّمت</translation>
     </message>
@@ -5267,6 +5263,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>Words of the examiner</source>
         <translation>ملاحظات الفاحص</translation>
+    </message>
+    <message>
+        <source>alone log₁₀ likelihood ratio {0}</source>
+        <translation>وحدها log₁₀ نسبة الأرجحية {0}</translation>
     </message>
     <message>
         <source>cleaned automatically</source>

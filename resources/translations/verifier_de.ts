@@ -5089,10 +5089,6 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>&amp;Eigene Worte</translation>
     </message>
     <message>
-        <source>; alone log₁₀ likelihood ratio {0}</source>
-        <translation>; allein log₁₀ Likelihood-Quotient {0}</translation>
-    </message>
-    <message>
         <source>As it was given</source>
         <translation>Wie vorgelegt</translation>
     </message>
@@ -5267,6 +5263,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     <message>
         <source>Words of the examiner</source>
         <translation>Worte des Bearbeiters</translation>
+    </message>
+    <message>
+        <source>alone log₁₀ likelihood ratio {0}</source>
+        <translation>allein log₁₀ Likelihood-Quotient {0}</translation>
     </message>
     <message>
         <source>cleaned automatically</source>

@@ -5089,10 +5089,6 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>&amp;Sus propias palabras</translation>
     </message>
     <message>
-        <source>; alone log₁₀ likelihood ratio {0}</source>
-        <translation>; sola, log₁₀ de la razón de verosimilitud {0}</translation>
-    </message>
-    <message>
         <source>As it was given</source>
         <translation>Tal como se entregó</translation>
     </message>
@@ -5267,6 +5263,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>Words of the examiner</source>
         <translation>Palabras del perito</translation>
+    </message>
+    <message>
+        <source>alone log₁₀ likelihood ratio {0}</source>
+        <translation>sola, log₁₀ de la razón de verosimilitud {0}</translation>
     </message>
     <message>
         <source>cleaned automatically</source>

@@ -5089,10 +5089,6 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>&amp;Vos propres mots</translation>
     </message>
     <message>
-        <source>; alone log₁₀ likelihood ratio {0}</source>
-        <translation>; seul, log₁₀ du rapport de vraisemblance {0}</translation>
-    </message>
-    <message>
         <source>As it was given</source>
         <translation>Tel que fourni</translation>
     </message>
@@ -5267,6 +5263,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     <message>
         <source>Words of the examiner</source>
         <translation>Mots de l’examinateur</translation>
+    </message>
+    <message>
+        <source>alone log₁₀ likelihood ratio {0}</source>
+        <translation>seul, log₁₀ du rapport de vraisemblance {0}</translation>
     </message>
     <message>
         <source>cleaned automatically</source>

@@ -5089,10 +5089,6 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>您的说明(&amp;Y)</translation>
     </message>
     <message>
-        <source>; alone log₁₀ likelihood ratio {0}</source>
-        <translation>；单独的 log₁₀ 似然比 {0}</translation>
-    </message>
-    <message>
         <source>As it was given</source>
         <translation>原样</translation>
     </message>
@@ -5267,6 +5263,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>Words of the examiner</source>
         <translation>检验人的说明</translation>
+    </message>
+    <message>
+        <source>alone log₁₀ likelihood ratio {0}</source>
+        <translation>单独的 log₁₀ 似然比 {0}</translation>
     </message>
     <message>
         <source>cleaned automatically</source>

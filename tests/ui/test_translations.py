@@ -211,6 +211,13 @@ def test_words_beside_four_views_have_room_there(catalogue):
     assert len(said) <= len("What the network sees") + 1
 
 
+@pytest.mark.parametrize("code", ["fr"], indirect=True)
+def test_in_french_a_blank_stands_before_a_semicolon(catalogue):
+    parts = re.compile(r"&#?\w+;|;;")  # entities, and what parts kinds of files
+    said = [parts.sub("", text) for text in catalogue.translated.values()]
+    assert [text for text in said if re.search(r"(?<![ \u202f\xa0]);", text)] == []
+
+
 def test_date_forms_keep_their_fields(catalogue):
     for source, fields in (("d MMM", "dM"), ("d MMM yyyy", "dMy")):
         text = re.sub("'[^']*'", "", catalogue.every["Dates", source])
