@@ -222,7 +222,6 @@ class Workbench(QObject):
             model.choose_point(self.comparison.operating_point)
             model.name_in_use(model_in_use(self.link, self.comparison.profile))
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
-            self.files.list_changed.connect(self._name_models)
             self.tuning.follow(model)
             page = TuningPage(self.theme, self.commands, model)
             model.know_models(self.files.names())
@@ -352,6 +351,7 @@ class Workbench(QObject):
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
         self.reader.refused.connect(lambda text: self.status.say(text, warning=True))
         self.files.in_use_changed.connect(self._on_model_changed)
+        self.files.list_changed.connect(self._name_models)
         self.tuning = TuningCommands(self)
         self.window.may_close = lambda: self.cases.may_close() and self.tuning.may_close()
         self.tuning.stayed.connect(self.cases.ask_again)
@@ -590,7 +590,7 @@ class Workbench(QObject):
 
     def _name_models(self) -> None:
         """Models were renamed, deleted or added."""
-        if self.files.rows is not None:
+        if self.files.rows is not None and "fine-tune" in self.pages_built:
             self.tuning_page.model.know_models(self.files.names())
 
     def _look_who_answered(self) -> None:
