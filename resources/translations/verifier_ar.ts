@@ -5093,10 +5093,6 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>&amp;ملاحظاتك بكلماتك</translation>
     </message>
     <message>
-        <source>; alone log₁₀ likelihood ratio {0}</source>
-        <translation>؛ وحدها log₁₀ نسبة الأرجحية {0}</translation>
-    </message>
-    <message>
         <source>As it was given</source>
         <translation>كما قُدّمت</translation>
     </message>
@@ -5273,6 +5269,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>ملاحظات الفاحص</translation>
     </message>
     <message>
+        <source>alone log₁₀ likelihood ratio {0}</source>
+        <translation>وحدها log₁₀ نسبة الأرجحية {0}</translation>
+    </message>
+    <message>
         <source>cleaned automatically</source>
         <translation>نُظِّفت تلقائيًا</translation>
     </message>
@@ -5323,6 +5323,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>{0}. {1}.</source>
         <translation>{0}. {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
@@ -5729,6 +5733,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>عينتا المضاهاة {0} و{1}: llr {2}</translation>
     </message>
     <message>
+        <source>References {0} and {1}: the same picture</source>
+        <translation>عينتا المضاهاة {0} و{1}: الصورة نفسها</translation>
+    </message>
+    <message>
         <source>Samples taken in</source>
         <translation>أُدخلت العينات</translation>
     </message>
@@ -5749,6 +5757,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>تجري مقارنة عينات المضاهاة فيما بينها.</translation>
     </message>
     <message>
+        <source>The references in use are one picture</source>
+        <translation>عينات المضاهاة المستخدمة صورة واحدة</translation>
+    </message>
+    <message>
         <source>The set is back.</source>
         <translation>عادت المجموعة.</translation>
     </message>
@@ -5759,6 +5771,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>The sets cannot be shown.</source>
         <translation>تعذر عرض المجموعات.</translation>
+    </message>
+    <message>
+        <source>They are the same picture, which counts once. Put another reference in the place of one of them.</source>
+        <translation>العينتان هما الصورة نفسها، وتُحتسب مرة واحدة. ضع عينة مضاهاة أخرى مكان إحداهما.</translation>
     </message>
     <message>
         <source>They speak against each other (llr {0}). Check that both belong here and are scanned well.</source>
@@ -6190,6 +6206,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <source>{0}, {1}</source>
         <translation>‏{0}، {1}</translation>
     </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
 </context>
 <context>
     <name>Tuning</name>
@@ -6540,6 +6560,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>It is kept as an experiment.</source>
         <translation>يُحتفظ به كتجربة.</translation>
+    </message>
+    <message>
+        <source>It is not among the models any more.</source>
+        <translation>لم يعد من بين النماذج.</translation>
     </message>
     <message>
         <source>It is the model in use.</source>
@@ -7666,6 +7690,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Two written signs</source>
         <translation>رمزان مكتوبان</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>‏{0} ({1})</translation>
     </message>
     <message>
         <source>{0} are never equal to the pixel. Check where the files come from.</source>

@@ -5093,10 +5093,6 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>&amp;Eigene Worte</translation>
     </message>
     <message>
-        <source>; alone log₁₀ likelihood ratio {0}</source>
-        <translation>; allein log₁₀ Likelihood-Quotient {0}</translation>
-    </message>
-    <message>
         <source>As it was given</source>
         <translation>Wie vorgelegt</translation>
     </message>
@@ -5273,6 +5269,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Worte des Bearbeiters</translation>
     </message>
     <message>
+        <source>alone log₁₀ likelihood ratio {0}</source>
+        <translation>allein log₁₀ Likelihood-Quotient {0}</translation>
+    </message>
+    <message>
         <source>cleaned automatically</source>
         <translation>automatisch bereinigt</translation>
     </message>
@@ -5323,6 +5323,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     <message>
         <source>{0}. {1}.</source>
         <translation>{0}. {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
@@ -5729,6 +5733,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Vergleichsproben {0} und {1}: llr {2}</translation>
     </message>
     <message>
+        <source>References {0} and {1}: the same picture</source>
+        <translation>Vergleichsproben {0} und {1}: dasselbe Bild</translation>
+    </message>
+    <message>
         <source>Samples taken in</source>
         <translation>Aufgenommene Proben</translation>
     </message>
@@ -5749,6 +5757,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Die Vergleichsproben werden miteinander verglichen.</translation>
     </message>
     <message>
+        <source>The references in use are one picture</source>
+        <translation>Die verwendeten Vergleichsproben sind ein und dasselbe Bild</translation>
+    </message>
+    <message>
         <source>The set is back.</source>
         <translation>Der Satz ist wieder da.</translation>
     </message>
@@ -5759,6 +5771,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     <message>
         <source>The sets cannot be shown.</source>
         <translation>Die Sätze lassen sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>They are the same picture, which counts once. Put another reference in the place of one of them.</source>
+        <translation>Sie sind dasselbe Bild, das einmal zählt. Ersetzen Sie eine der beiden durch eine andere Vergleichsprobe.</translation>
     </message>
     <message>
         <source>They speak against each other (llr {0}). Check that both belong here and are scanned well.</source>
@@ -6190,6 +6206,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
 </context>
 <context>
     <name>Tuning</name>
@@ -6540,6 +6560,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>It is kept as an experiment.</source>
         <translation>Es wird als Versuch behalten.</translation>
+    </message>
+    <message>
+        <source>It is not among the models any more.</source>
+        <translation>Es gehört nicht mehr zu den Modellen.</translation>
     </message>
     <message>
         <source>It is the model in use.</source>
@@ -7666,6 +7690,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Two written signs</source>
         <translation>Zwei geschriebene Zeichen</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} are never equal to the pixel. Check where the files come from.</source>

@@ -5093,10 +5093,6 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>&amp;Sus propias palabras</translation>
     </message>
     <message>
-        <source>; alone log₁₀ likelihood ratio {0}</source>
-        <translation>; sola, log₁₀ de la razón de verosimilitud {0}</translation>
-    </message>
-    <message>
         <source>As it was given</source>
         <translation>Tal como se entregó</translation>
     </message>
@@ -5273,6 +5269,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Palabras del perito</translation>
     </message>
     <message>
+        <source>alone log₁₀ likelihood ratio {0}</source>
+        <translation>sola, log₁₀ de la razón de verosimilitud {0}</translation>
+    </message>
+    <message>
         <source>cleaned automatically</source>
         <translation>limpiada automáticamente</translation>
     </message>
@@ -5323,6 +5323,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>{0}. {1}.</source>
         <translation>{0}. {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
@@ -5729,6 +5733,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Indubitadas {0} y {1}: llr {2}</translation>
     </message>
     <message>
+        <source>References {0} and {1}: the same picture</source>
+        <translation>Indubitadas {0} y {1}: la misma imagen</translation>
+    </message>
+    <message>
         <source>Samples taken in</source>
         <translation>Muestras incorporadas</translation>
     </message>
@@ -5749,6 +5757,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Se están comparando las indubitadas entre sí.</translation>
     </message>
     <message>
+        <source>The references in use are one picture</source>
+        <translation>Las indubitadas en uso son una misma imagen</translation>
+    </message>
+    <message>
         <source>The set is back.</source>
         <translation>El conjunto está de nuevo aquí.</translation>
     </message>
@@ -5759,6 +5771,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>The sets cannot be shown.</source>
         <translation>No se pueden mostrar los conjuntos.</translation>
+    </message>
+    <message>
+        <source>They are the same picture, which counts once. Put another reference in the place of one of them.</source>
+        <translation>Son la misma imagen, que cuenta una vez. Sustituya una de las dos por otra indubitada.</translation>
     </message>
     <message>
         <source>They speak against each other (llr {0}). Check that both belong here and are scanned well.</source>
@@ -6190,6 +6206,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
 </context>
 <context>
     <name>Tuning</name>
@@ -6540,6 +6560,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>It is kept as an experiment.</source>
         <translation>Se conserva como experimento.</translation>
+    </message>
+    <message>
+        <source>It is not among the models any more.</source>
+        <translation>Ya no está entre los modelos.</translation>
     </message>
     <message>
         <source>It is the model in use.</source>
@@ -7666,6 +7690,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Two written signs</source>
         <translation>Dos signos manuscritos</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} are never equal to the pixel. Check where the files come from.</source>

@@ -5093,10 +5093,6 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>&amp;Vos propres mots</translation>
     </message>
     <message>
-        <source>; alone log₁₀ likelihood ratio {0}</source>
-        <translation>; seul, log₁₀ du rapport de vraisemblance {0}</translation>
-    </message>
-    <message>
         <source>As it was given</source>
         <translation>Tel que fourni</translation>
     </message>
@@ -5273,6 +5269,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Mots de l’examinateur</translation>
     </message>
     <message>
+        <source>alone log₁₀ likelihood ratio {0}</source>
+        <translation>seul, log₁₀ du rapport de vraisemblance {0}</translation>
+    </message>
+    <message>
         <source>cleaned automatically</source>
         <translation>nettoyé automatiquement</translation>
     </message>
@@ -5323,6 +5323,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     <message>
         <source>{0}. {1}.</source>
         <translation>{0}. {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
@@ -5729,6 +5733,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Échantillons de comparaison {0} et {1}&#xa0;: llr {2}</translation>
     </message>
     <message>
+        <source>References {0} and {1}: the same picture</source>
+        <translation>Échantillons de comparaison {0} et {1}&#xa0;: la même image</translation>
+    </message>
+    <message>
         <source>Samples taken in</source>
         <translation>Échantillons ajoutés</translation>
     </message>
@@ -5749,6 +5757,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Les échantillons de comparaison sont comparés entre eux.</translation>
     </message>
     <message>
+        <source>The references in use are one picture</source>
+        <translation>Les échantillons de comparaison utilisés sont une seule et même image</translation>
+    </message>
+    <message>
         <source>The set is back.</source>
         <translation>Le jeu est rétabli.</translation>
     </message>
@@ -5759,6 +5771,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     <message>
         <source>The sets cannot be shown.</source>
         <translation>Les jeux ne peuvent pas être affichés.</translation>
+    </message>
+    <message>
+        <source>They are the same picture, which counts once. Put another reference in the place of one of them.</source>
+        <translation>C’est la même image, qui compte une fois. Remplacez l’un des deux par un autre échantillon de comparaison.</translation>
     </message>
     <message>
         <source>They speak against each other (llr {0}). Check that both belong here and are scanned well.</source>
@@ -6190,6 +6206,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
 </context>
 <context>
     <name>Tuning</name>
@@ -6540,6 +6560,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>It is kept as an experiment.</source>
         <translation>Il est gardé comme expérience.</translation>
+    </message>
+    <message>
+        <source>It is not among the models any more.</source>
+        <translation>Il ne fait plus partie des modèles.</translation>
     </message>
     <message>
         <source>It is the model in use.</source>
@@ -7666,6 +7690,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Two written signs</source>
         <translation>Deux signes manuscrits</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} are never equal to the pixel. Check where the files come from.</source>

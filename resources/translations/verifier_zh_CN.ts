@@ -5093,10 +5093,6 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>您的说明(&amp;Y)</translation>
     </message>
     <message>
-        <source>; alone log₁₀ likelihood ratio {0}</source>
-        <translation>；单独的 log₁₀ 似然比 {0}</translation>
-    </message>
-    <message>
         <source>As it was given</source>
         <translation>原样</translation>
     </message>
@@ -5273,6 +5269,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>检验人的说明</translation>
     </message>
     <message>
+        <source>alone log₁₀ likelihood ratio {0}</source>
+        <translation>单独的 log₁₀ 似然比 {0}</translation>
+    </message>
+    <message>
         <source>cleaned automatically</source>
         <translation>已自动清理</translation>
     </message>
@@ -5323,6 +5323,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>{0}. {1}.</source>
         <translation>{0}。{1}。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
@@ -5729,6 +5733,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>样本 {0} 与 {1}：llr {2}</translation>
     </message>
     <message>
+        <source>References {0} and {1}: the same picture</source>
+        <translation>样本 {0} 与 {1}：同一张图片</translation>
+    </message>
+    <message>
         <source>Samples taken in</source>
         <translation>已收入的样本</translation>
     </message>
@@ -5749,6 +5757,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>正在将样本相互比对。</translation>
     </message>
     <message>
+        <source>The references in use are one picture</source>
+        <translation>在用样本是同一张图片</translation>
+    </message>
+    <message>
         <source>The set is back.</source>
         <translation>样本集已恢复。</translation>
     </message>
@@ -5759,6 +5771,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>The sets cannot be shown.</source>
         <translation>无法显示样本集。</translation>
+    </message>
+    <message>
+        <source>They are the same picture, which counts once. Put another reference in the place of one of them.</source>
+        <translation>它们是同一张图片，只计一次。请将其中一个换成另一个样本。</translation>
     </message>
     <message>
         <source>They speak against each other (llr {0}). Check that both belong here and are scanned well.</source>
@@ -6190,6 +6206,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <source>{0}, {1}</source>
         <translation>{0}，{1}</translation>
     </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}。{1}</translation>
+    </message>
 </context>
 <context>
     <name>Tuning</name>
@@ -6540,6 +6560,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>It is kept as an experiment.</source>
         <translation>它已保留为实验模型。</translation>
+    </message>
+    <message>
+        <source>It is not among the models any more.</source>
+        <translation>它已不在模型之列。</translation>
     </message>
     <message>
         <source>It is the model in use.</source>
@@ -7666,6 +7690,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Two written signs</source>
         <translation>两个手写字符</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
     </message>
     <message>
         <source>{0} are never equal to the pixel. Check where the files come from.</source>

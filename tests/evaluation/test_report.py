@@ -172,6 +172,16 @@ def test_names_that_are_no_text_can_be_written(measured: Report, tmp_path: Path)
     assert r"ann/\udcff.png" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
+def test_what_a_browser_scrolls_is_whole_on_paper_and_a_hash_fits_a_narrow_window(measured):
+    text = page.html(measured)
+    assert ".wide{overflow-x:auto}" in text
+    on_paper = text.partition("@media print{")[2]
+    assert ".wide{overflow:visible}" in on_paper
+    assert "white-space:normal" in on_paper
+    assert "h1,.facts td+td{overflow-wrap:anywhere}" in text
+    assert "<section class='facts'><h2>What was measured" in text
+
+
 def test_page_shows_the_figures_of_the_tables(measured: Report) -> None:
     text = page.html(measured)
     for table in measured.tables:

@@ -595,6 +595,57 @@ def test_one_that_speaks_against_all_others_is_named_alone(llrs, title):
     assert SetSpread(facts(True, True, True, True), likeness).advice().title == title
 
 
+def spread_of_repeated(*repeated, others=1.5):
+    pairs = itertools.combinations(range(10, 14), 2)
+    likeness = [
+        Likeness(*pair, 3.0 if pair in repeated else others, is_repeated=pair in repeated)
+        for pair in pairs
+    ]
+    return SetSpread(facts(True, True, True, True), likeness)
+
+
+def test_the_same_picture_twice_counts_once():
+    spread = spread_of_repeated((11, 13))
+    advice = spread.advice()
+    assert not advice.is_good
+    assert advice.title == "Look at 2 and 4"
+    assert "same picture, which counts once" in advice.text
+    assert [own.llr for own in spread.figures()] == [1.5, 1.5, 1.5], "not how much a hand varies"
+    assert [llr for *pair, llr in spread.cells() if pair == [3, 1]] == [None]
+    assert spread.spoken().endswith("plus 1.5 to plus 1.5")
+    assert spread_of_repeated((11, 13), others=0.1).advice().title == "Look at 2 and 4"
+    assert spread_of_repeated((11, 13), others=-0.9).advice().title == "Look at 1 and 2"
+
+
+def test_figures_are_among_those_that_the_triangle_shows():
+    likeness = [Likeness(10, 11, 3.0, is_repeated=True), Likeness(10, 12, 1.2)]
+    spread = SetSpread(facts(True, True, True), [*likeness, Likeness(11, 12, 1.4)])
+    assert [(own.llr, own.pair) for own in spread.figures()] == [
+        (1.2, "1 and 3"),
+        (pytest.approx(1.3), ""),
+        (1.4, "2 and 3"),
+    ]
+
+
+def test_references_that_are_all_one_picture_say_nothing_of_a_hand():
+    spread = spread_of_repeated(*itertools.combinations(range(10, 14), 2))
+    assert spread.figures() == ()
+    assert "same picture" in spread.advice().text
+    assert spread.spoken() == "The references in use are one picture"
+
+
+def test_one_that_is_there_twice_may_still_speak_against_all_others():
+    pairs = itertools.combinations(range(10, 15), 2)
+    odd = {13, 14}
+    likeness = [
+        Likeness(*pair, 3.0, is_repeated=True)
+        if {*pair} == odd
+        else Likeness(*pair, -0.9 if odd & {*pair} else 1.2)
+        for pair in pairs
+    ]
+    assert SetSpread(facts(*[True] * 5), likeness).advice().title == "Look at 4"
+
+
 def test_ages_are_near_or_a_day():
     now = datetime(2026, 5, 12, 15, 0, tzinfo=UTC)
 

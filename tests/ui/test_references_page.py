@@ -81,6 +81,14 @@ def test_the_triangle_calls_references_as_the_grid_does(application, theme, monk
     triangle.show_spread(SetSpread(references, [Likeness(2, 3, 1.04, True)]), 70)
     triangle.grab()
     assert drawn[3:] == ["2", "3", "+1.0"], "no room for more than the figure"
+    copy = Likeness(2, 3, 1.04, is_bound=True, is_repeated=True)
+    triangle.show_spread(SetSpread(references, [copy]), 400)
+    triangle.resize(triangle.sizeHint())
+    triangle.grab()
+    assert drawn[6:] == ["2", "3", "="], "one picture does not agree with itself"
+    assert triangle.tip_at(QPointF(triangle._place(1, 0).center())) == (
+        "References 2 and 3: the same picture"
+    )
 
 
 @pytest.fixture

@@ -49,7 +49,7 @@ from verifier_app.engine.protocol import Compare, Failure, Picture, Prepare
 from verifier_app.ink.strokes import make_stroke
 from verifier_app.store.cases import CaseNotes, write
 from verifier_app.store.paths import resource
-from verifier_app.types import Cleaning, Ink, Treatment
+from verifier_app.types import Cleaning, Ink, SampleWarning, Treatment
 from verifier_app.ui import report_dialog, report_files
 from verifier_app.ui.compare.evidence_picture import LEAST, evidence_picture, in_words
 from verifier_app.ui.models.case import gathered
@@ -57,6 +57,10 @@ from verifier_app.ui.models.samples import DrawnSource, FileSource, PastedSource
 from verifier_app.ui.widgets.pictures import image_of
 
 LEFT = Qt.MouseButton.LeftButton
+DATA = (
+    "448 genuine comparisons and 503 of the other kind, 36 writers of cedar, susig, svc2004;"
+    " tuned from signature"
+)
 
 
 @pytest.fixture
@@ -822,9 +826,9 @@ def test_a_report_writes_the_logarithm_in_one_way(compared):
     assert "log10" not in text
 
 
-def test_an_arabic_report_has_semicolons_of_its_own(compared, application):
+def test_an_arabic_report_has_semicolons_and_commas_of_its_own(compared, application):
     report = compared.report._report()
-    point = replace(report.finding.operating_point, data="9 writers; tuned from signature")
+    point = replace(report.finding.operating_point, data=DATA)
     report = replace(report, finding=replace(report.finding, operating_point=point))
     assert ";" in visible(report.html())
     arabic, before = QTranslator(), QLocale()
@@ -838,6 +842,22 @@ def test_an_arabic_report_has_semicolons_of_its_own(compared, application):
         QLocale.setDefault(before)
     assert ";" not in text
     assert text.count("؛") >= len(report.samples) + 1
+    assert re.sub("[\u2066-\u2069]", "", text).count("CEDAR، SUSIG، SVC2004") == 1
+
+
+def test_a_chinese_report_has_colons_and_brackets_of_its_own(compared, application):
+    report = compared.report._report()
+    warning = SampleWarning("repeated", "", (1, 2))
+    report = replace(report, finding=replace(report.finding, warnings=(warning,)))
+    chinese = QTranslator()
+    assert chinese.load(str(resource("translations/verifier_zh_CN.qm")))
+    application.installTranslator(chinese)
+    try:
+        html = report.html()
+    finally:
+        application.removeTranslator(chinese)
+    assert "<b>检材</b>：" in html
+    assert "只计一次。（样本 1，样本 2）" in visible(html)
 
 
 @pytest.fixture

@@ -239,6 +239,13 @@ def test_one_file_is_counted_as_one(catalogue):
         assert catalogue.finished["Tuning", source].endswith(": {0}")
 
 
+@pytest.mark.parametrize("code", ["fr"], indirect=True)
+def test_in_french_a_blank_stands_before_a_semicolon(catalogue):
+    parts = re.compile(r"&#?\w+;|;;")  # entities, and what parts kinds of files
+    said = [parts.sub("", text) for text in catalogue.translated.values()]
+    assert [text for text in said if re.search(r"(?<![ \u202f\xa0]);", text)] == []
+
+
 def test_date_forms_keep_their_fields(catalogue):
     for source, fields in (("d MMM", "dM"), ("d MMM yyyy", "dMy")):
         text = re.sub("'[^']*'", "", catalogue.every["Dates", source])
@@ -742,7 +749,9 @@ def fill(*given):
 def go_on():
     bench = seen[-1]
     if len(seen) > 1:
-        print(bench.window.windowTitle(), len(bench.window.findChildren(SettingsDialog)))
+        found = bench.window.findChildren(SettingsDialog)
+        focused = [own.focusWidget() is own.language for own in found]
+        print(bench.window.windowTitle(), focused)
     if len(seen) == 3:
         bench.window.close()
         return
@@ -776,7 +785,10 @@ def test_settings_that_are_open_are_so_in_the_new_window_and_closed_ones_are_not
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines() == ["Handschriftenvergleich 0", "Handwriting comparison 1"]
+    assert done.stdout.splitlines() == [
+        "Handschriftenvergleich []",
+        "Handwriting comparison [True]",
+    ]
 
 
 def assert_the_language_waits(bench, renewed, qtbot):

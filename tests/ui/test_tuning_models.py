@@ -971,11 +971,16 @@ def test_the_tables_of_a_result():
 
 
 def test_a_result_names_the_model_of_its_figures_of_before():
-    assert TuningResult(fake.RESULT).names() == "branch-scans-quick, compared with signature"
+    assert (
+        TuningResult(fake.RESULT).names("branch-scans-quick")
+        == "branch-scans-quick, compared with signature"
+    )
     again = TuningResult(fake.RECALIBRATED)
-    assert again.names() == "branch-scans-local, compared with signature"
+    assert again.names("branch-scans-local") == "branch-scans-local, compared with signature"
     bare = {key: own for key, own in fake.RESULT.items() if key != "base"}
-    assert TuningResult(bare).names() == "branch-scans-quick", "as earlier versions left it"
+    assert TuningResult(bare).names("branch-scans-quick") == "branch-scans-quick", (
+        "as earlier versions left it"
+    )
 
 
 def test_signs_of_two_alphabets_are_told_apart():

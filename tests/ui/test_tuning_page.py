@@ -692,6 +692,31 @@ def test_a_better_result_is_adopted(running, trainers, desk):
     assert "It is the model in use." not in words(running.result)
 
 
+def test_a_result_whose_model_was_renamed_is_adopted_by_its_name_of_now(running, trainers, desk):
+    new = facts("branch-scans-quick", base="signature")
+    trainers.last.say({**fake.RESULT, "sha256": new["first_sha256"]})
+    desk.engine.models.models.append(new)
+    files = desk.bench.files
+    files.load()
+    desk.engine.answer_all()
+    files.choose("branch-scans-quick")
+    files.rename("office")
+    desk.engine.answer_all()
+    settle()
+    assert "office, compared with signature" in words(running.result)
+    QTest.mouseClick(running.result.adopt, LEFT)
+    desk.engine.answer_all()
+    assert UseModel("office") in desk.engine.asked
+    files.use_named("signature")
+    desk.engine.answer_all()
+    files.choose("office")
+    files.remove()
+    desk.engine.answer_all()
+    settle()
+    assert "It is not among the models any more." in words(running.result)
+    assert not running.result.adopt.isEnabled()
+
+
 def test_the_options_beside_a_result_are_those_that_made_it(running, trainers):
     trainers.last.say(fake.RESULT)
     settle()

@@ -1052,6 +1052,18 @@ def test_a_message_keeps_its_end_and_shortens_a_name(make_bench, width):
         assert fact.isVisible()
 
 
+def test_a_device_that_cannot_be_used_is_told_in_a_sentence_of_its_own(bench, link):
+    reason = "The device cuda cannot be used: no CUDA device found."
+    link.facts = {**link.facts, "device": {"name": "cpu", "reason": reason}}
+    link.state_changed.emit()
+    assert bench.status.device.text == f"CPU. {reason}"
+    bench.commands["settings"].trigger()
+    settle()
+    dialog = bench.doing.dialog
+    assert dialog._reason.text() == f"CPU. {reason}"
+    dialog.close()
+
+
 def test_the_status_bar_follows_the_engine(bench, link):
     assert bench.status.engine.whole == "Engine ready"
     assert bench.status.device.text == "CPU, no CUDA device found"

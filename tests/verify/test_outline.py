@@ -8,11 +8,11 @@ import cv2
 import numpy as np
 import pytest
 
-from verifier_app.imaging import is_copy, prepare
+from verifier_app.imaging import is_copy, is_one_scan, prepare
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
 from verifier_app.store.paths import resource
-from verifier_app.verify.outline import may_be_copies, outline
+from verifier_app.verify.outline import may_be_copies, may_be_one_scan, outline
 
 WRITERS = 12
 EXAMPLES = resource("examples")
@@ -46,6 +46,27 @@ def test_no_copy_is_passed_over(degrees: float) -> None:
             assert may_be_copies([outline(one)], [outline(two)])[0]
             assert may_be_copies([outline(two)], [outline(one)])[0]
     assert copies >= WRITERS - 2  # or nothing was tested
+
+
+@pytest.mark.parametrize("scale", [0.5, 1.0, 2.0])
+def test_no_file_of_one_scan_is_passed_over(scale: float) -> None:
+    files = 0
+    for writer in range(WRITERS):
+        picture = drawn(writer)
+        again = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        jpeg = cv2.imencode(".jpg", again, [cv2.IMWRITE_JPEG_QUALITY, 50])[1].tobytes()
+        one, two = prepare(picture).strip, prepare(jpeg).strip
+        files += is_one_scan(one, two)
+        assert may_be_one_scan([outline(one)], [outline(two)])[0] or not is_one_scan(one, two)
+    assert files >= WRITERS // 2  # or nothing was tested
+
+
+def test_hardly_a_pair_by_one_hand_is_looked_at_as_one_scan() -> None:
+    """A set of hundreds has tens of thousands of pairs."""
+    for writer in range(4):
+        outlines = [outline(prepare(drawn(writer, number)).strip) for number in range(7)]
+        pairs = list(itertools.combinations(outlines, 2))
+        assert may_be_one_scan(*zip(*pairs, strict=True)).sum() <= 1
 
 
 @pytest.mark.parametrize("degrees", [0.0, 4.0, -25.0, 180.0])

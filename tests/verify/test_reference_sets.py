@@ -286,6 +286,17 @@ def test_how_much_references_vary(sets, verifier):
     assert sets.spread(created(sets, "one", "b-2")) == []
 
 
+def test_files_of_one_picture_are_known_among_references(sets, tmp_path):
+    again = tmp_path / "again.jpg"
+    Image.open(example("a-1")).convert("L").save(again, quality=60)
+    given = [*originals("a-1", "a-2"), Original.of_file(again)]
+    enrolled = sets.enrol(given)
+    number = sets.store.create("signature", "a", enrolled.samples)
+    a, b, c = (own.id for own in sets.store.samples(number))
+    found = {(own.one, own.other): own.is_repeated for own in sets.spread(number)}
+    assert found == {(a, b): False, (a, c): True, (b, c): False}
+
+
 @pytest.mark.parametrize("pressed", [True, False])
 def test_drawings_in_a_set_are_weighed_as_drawings(store, tmp_path, pressed):
     model = tiny_model.write(tmp_path / "drawings.safetensors", drawings=True)

@@ -154,7 +154,9 @@ def spread_of_set(bench: Bench, question: SpreadOfSet, check: Check) -> SpreadRe
     if missing:  # what was asked for meanwhile goes first
         return SpreadReply(question.set_id, (), missing)
     found = sets.spread(question.set_id)
-    pairs = tuple(Likeness(own.one, own.other, own.llr, own.is_bound) for own in found)
+    pairs = tuple(
+        Likeness(own.one, own.other, own.llr, own.is_bound, own.is_repeated) for own in found
+    )
     return SpreadReply(question.set_id, pairs)
 
 

@@ -217,13 +217,14 @@ class SpreadOfSet(Question):
 class Likeness(Part):
     """The llr of two references, each as the other's only one.
 
-    `is_bound` says that the calibration data cut it off.
+    `is_bound` says that the calibration data cut it off, `is_repeated` that both are one picture.
     """
 
     one: int
     other: int
     llr: float
     is_bound: bool = False
+    is_repeated: bool = False
 
 
 @dataclass(frozen=True)

@@ -126,6 +126,11 @@ opacity:.72}.small{font-size:11px;fill:var(--text2)}.axis{font-size:12px;fill:va
 .c0{stroke:var(--c0)}.c1{stroke:var(--c1)}.c2{stroke:var(--c2)}.c3{stroke:var(--c3)}
 .c4{stroke:var(--c4)}.c5{stroke:var(--c5)}.dot{fill:var(--card);stroke-width:2}
 .key svg{width:34px;height:8px;vertical-align:middle;margin:0 4px 0 12px}
+h1,.facts td+td{overflow-wrap:anywhere}.facts td+td{text-align:left;white-space:normal}
+@media print{body{background:none}main{max-width:none;padding:0}section{border:0;padding:0}
+.wide{overflow:visible}table{font-size:9px}th,td{white-space:normal;padding:3px 6px 3px 0}
+tr,figure,dd{break-inside:avoid}h2,h3,dt,
+tr:first-child{break-after:avoid}}
 """
 
 
@@ -189,7 +194,8 @@ def _title(report: Report) -> str:
 def _head(report: Report) -> str:
     rows = [(name, escape(words)) for name, words in report.facts.items()]
     return (
-        f"<h1>{_title(report)}</h1><section><h2>What was measured</h2>{_table((), rows)}</section>"
+        f"<h1>{_title(report)}</h1><section class='facts'><h2>What was measured</h2>"
+        f"{_table((), rows)}</section>"
     )
 
 

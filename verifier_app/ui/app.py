@@ -196,6 +196,8 @@ def renew(bench: Workbench) -> None:
         lay_out(renewed)
         if had_settings:
             renewed.commands["settings"].trigger()
+            for own in renewed.window.findChildren(SettingsDialog):
+                own.language.setFocus()  # where it was chosen; others may be tried
         QTimer.singleShot(0, gc.collect)  # before what is there is kept for good
 
     window.painted.connect(fill_and_lay_out)

@@ -22,8 +22,7 @@ from verifier_app.store.settings import DEVICE, LANGUAGE, MOTION, TOUCH
 from verifier_app.ui.dialogs import most_height
 from verifier_app.ui.languages import LANGUAGES
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.engine_words import in_own_words
-from verifier_app.ui.models.status import device_name, point_name
+from verifier_app.ui.models.status import device_and_reason, point_name
 from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.labels import Segmented, button, label
 
@@ -121,9 +120,7 @@ class SettingsDialog(QDialog):
         self.device.show_choices([(text, key) for key, text in devices.items()], wish)
         device = {} if bench.link.facts is None else bench.link.facts["device"]
         self._reason.setText(
-            translate("Status", "{0}, {1}").format(
-                device_name(device["name"]), in_own_words(device["reason"])
-            )
+            device_and_reason(device)
             if device
             else translate("Settings", "The engine is starting.")
         )

@@ -224,6 +224,7 @@ class Workbench(QObject):
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
             self.tuning.follow(model)
             page = TuningPage(self.theme, self.commands, model)
+            model.know_models(self.files.names())
             page.drop_place.dropped.connect(lambda places: self.tuning.choose(*places))
             return page
 
@@ -350,6 +351,7 @@ class Workbench(QObject):
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
         self.reader.refused.connect(lambda text: self.status.say(text, warning=True))
         self.files.in_use_changed.connect(self._on_model_changed)
+        self.files.list_changed.connect(self._name_models)
         self.tuning = TuningCommands(self)
         self.window.may_close = lambda: self.cases.may_close() and self.tuning.may_close()
         self.tuning.stayed.connect(self.cases.ask_again)
@@ -585,6 +587,11 @@ class Workbench(QObject):
         if "fine-tune" in self.pages_built:
             self.tuning_page.model.follow_use(self.files.weights_in_use().values())
         self.ranking.rank()
+
+    def _name_models(self) -> None:
+        """Models were renamed, deleted or added."""
+        if self.files.rows is not None and "fine-tune" in self.pages_built:
+            self.tuning_page.model.know_models(self.files.names())
 
     def _look_who_answered(self) -> None:
         """Another window or a command may have chosen another model: what names it is asked anew."""

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from verifier_app.types import Features, FloatArray, Prepared, SampleSource, SampleWarning
-from verifier_app.verify.outline import Outline, may_be_copies, outline
+from verifier_app.verify.outline import Outline, may_be_copies, may_be_one_scan, outline
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,7 +83,7 @@ def copies_of(ready: Sequence[Ready]) -> list[Copies]:
         if not same[index]
     ]
     found: dict[int, tuple[int, ...]] = {}
-    alike = _alike([pair for _, _, pair in pairs], is_copy)
+    alike = _alike([pair for _, _, pair in pairs], may_be_copies, is_copy)
     for index, number, _ in itertools.compress(pairs, alike):
         found[index] = (*found.get(index, ()), number)
     return [
@@ -96,11 +96,13 @@ def are_one_scan(pairs: Sequence[tuple[Embedded, Embedded]]) -> list[bool]:
     """Of each pair whether they are files of one picture."""
     from verifier_app.imaging import is_one_scan
 
-    return _alike(pairs, is_one_scan)
+    return _alike(pairs, may_be_one_scan, is_one_scan)
 
 
 def _alike(
-    pairs: Sequence[tuple[Embedded, Embedded]], test: Callable[[FloatArray, FloatArray], bool]
+    pairs: Sequence[tuple[Embedded, Embedded]],
+    may_be: Callable[[Sequence[Outline], Sequence[Outline]], npt.NDArray[np.bool_]],
+    test: Callable[[FloatArray, FloatArray], bool],
 ) -> list[bool]:
     """What the test of two strips says of each pair; their outlines spare most of the work."""
     from verifier_app.nn.workers import spread
@@ -109,6 +111,6 @@ def _alike(
         one, two = (own.strip.astype(np.float32) / np.float32(255.0) for own in pair)
         return test(one, two)
 
-    close = may_be_copies([a.outline for a, _ in pairs], [b.outline for _, b in pairs]).tolist()
+    close = may_be([a.outline for a, _ in pairs], [b.outline for _, b in pairs]).tolist()
     found = iter(spread(look, list(itertools.compress(pairs, close))))
     return [near and next(found) for near in close]

@@ -66,13 +66,15 @@ class Ranking:
 class Spread:
     """What two references of a set say about each other; `one` and `other` are sample numbers.
 
-    `is_bound` says that the calibration data cut the llr off.
+    `is_bound` says that the calibration data cut the llr off, `is_repeated` that both are one
+    picture, which counts once.
     """
 
     one: int
     other: int
     llr: float
     is_bound: bool
+    is_repeated: bool
 
 
 def _nobody(_done: int, _of: int) -> None:
@@ -208,10 +210,14 @@ class ReferenceSets:
         pairs = list(itertools.combinations(usable, 2))
         self._recall(usable, [pairs])
         basis = self.verifier.basis(usable.values())
-        raws = self.verifier.raws([(usable[a], usable[b]) for a, b in pairs], basis)
-        llrs = self.verifier.alone(raws, basis)
+        both = [(usable[a], usable[b]) for a, b in pairs]
+        llrs = self.verifier.alone(self.verifier.raws(both, basis), basis)
         ends = self.verifier.calibration.of(basis).block(1).llr_range
-        return [Spread(a, b, llr, llr in ends) for (a, b), llr in zip(pairs, llrs, strict=True)]
+        repeated = self.verifier.one_picture(both)
+        return [
+            Spread(a, b, llr, llr in ends, again)
+            for (a, b), llr, again in zip(pairs, llrs, repeated, strict=True)
+        ]
 
     def rank(
         self,

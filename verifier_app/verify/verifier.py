@@ -359,21 +359,30 @@ class Verifier:
             for index, own in enumerate(counted)
         ]
 
+    def one_picture(self, pairs: Sequence[tuple[Embedded, Embedded]]) -> list[bool]:
+        """Of each pair whether they are the same picture, or files of one scan."""
+        if not pairs:  # most rows of a table have one reference
+            return []
+        if len(self._one_scan) > _REMEMBERED_PAIRS:
+            self._one_scan.clear()
+        fresh = {
+            _name(a, b): (a, b) if a.digest <= b.digest else (b, a)
+            for a, b in pairs
+            if _name(a, b) not in self._one_scan
+        }
+        names = [name for name in fresh if name[0] != name[1]]
+        found = dict(zip(names, are_one_scan([fresh[own] for own in names]), strict=True))
+        self._one_scan.update({name: found.get(name, True) for name in fresh})
+        return [self._one_scan[_name(a, b)] for a, b in pairs]
+
     def _counted(self, ready: Sequence[Ready]) -> list[list[Embedded]]:
         """The references of each that count: of several files of one scan one of them.
 
         They agree as no two signatures do, as if the hand never varied. Which of them counts
         does not depend on their order.
         """
-        if len(self._one_scan) > _REMEMBERED_PAIRS:
-            self._one_scan.clear()
-        pairs = {
-            _name(a, b): (a, b)
-            for _, references in ready
-            for a, b in itertools.permutations(references, 2)
-            if a.digest < b.digest and _name(a, b) not in self._one_scan
-        }
-        self._one_scan.update(zip(pairs, are_one_scan(list(pairs.values())), strict=True))
+        pairs = [p for _, references in ready for p in itertools.combinations(references, 2)]
+        self.one_picture(pairs)
         counted = []
         for _, references in ready:
             different = {own.digest: own for own in references}
@@ -386,12 +395,9 @@ class Verifier:
 
     def _repeated(self, references: Sequence[Embedded]) -> tuple[int, ...]:
         """Which references, from 1, are files of a scan that another one is a file of."""
-
-        def are_one(a: Embedded, b: Embedded) -> bool:
-            return a.digest == b.digest or self._one_scan[_name(a, b)]
-
-        pairs = itertools.combinations(enumerate(references, 1), 2)
-        found = {n for one, two in pairs if are_one(one[1], two[1]) for n in (one[0], two[0])}
+        places = list(itertools.combinations(range(len(references)), 2))
+        same = self.one_picture([(references[a], references[b]) for a, b in places])
+        found = {n + 1 for pair in itertools.compress(places, same) for n in pair}
         return tuple(sorted(found))
 
     def _finding(self, ready: Ready, numbers: _Numbers, copies: Copies) -> Finding:

@@ -67,8 +67,12 @@ def _said(text: str, finish: Callable[[str], str] = str) -> str:
 def _with_names(text: str) -> str:
     """Data sets by the names that they are known by, not those of their folders."""
     names = _names()
-    pattern = rf"(?<![\w-])({'|'.join(names)})(?![\w-])"
-    return re.sub(pattern, lambda found: numbers.kept_together(names[found[0]]), text)
+    one = rf"(?<![\w-])(?:{'|'.join(names)})(?![\w-])"
+
+    def said(found: re.Match[str]) -> str:
+        return numbers.listed(numbers.kept_together(names[own]) for own in found[0].split(", "))
+
+    return re.sub(rf"{one}(?:, {one})*", said, text)
 
 
 def _names() -> dict[str, str]:

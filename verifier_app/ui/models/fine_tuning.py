@@ -69,6 +69,8 @@ class FineTuning(QObject):
         self._verdicts: dict[str, str] = {}
         self._adopted: dict[str, str] = {}  # by path the hash of the model, whatever it is called
         self._noted: set[str] = set()
+        self._names: dict[str, str] = {}
+        self._seen: set[str] = set()
         self._leads_on = ""
         self.step: Step = "data"
         self.point = "standard"
@@ -258,7 +260,26 @@ class FineTuning(QObject):
         """Make the result the model in use."""
         result = self.result
         if result is not None and result.may_adopt and not self.verdict:
-            self._use(result.model, partial(self._on_adopted, result.path, result.sha256))
+            self._use(self.name_now, partial(self._on_adopted, result.path, result.sha256))
+
+    @property
+    def name_now(self) -> str:
+        """What the model of the result is called by now."""
+        if self.result is None:
+            return ""
+        return self._names.get(self.result.sha256, self.result.model)
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the model of the result was among the models, and is not any more."""
+        return self.result is not None and self.result.sha256 in self._seen - self._names.keys()
+
+    def know_models(self, names: Mapping[str, str]) -> None:
+        """These are the models at hand: their names by the hash that each had at first."""
+        self._seen |= names.keys()
+        if names != self._names:
+            self._names = dict(names)
+            self.changed.emit()
 
     def name_in_use(self, name: str) -> None:
         """The model in use is called so."""

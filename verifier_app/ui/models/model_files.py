@@ -167,6 +167,11 @@ class ModelFiles(QObject):
         used = [own.facts for own in self.rows or () if own.in_use]
         return {own["profile"]: own["first_sha256"] for own in used}
 
+    def names(self) -> dict[str, str]:
+        """What each model is called now, by the hash that its file had at first."""
+        whole = [own for own in self.rows or () if "error" not in own.facts]
+        return {own.facts["first_sha256"]: own.name for own in whole}
+
     def use(self) -> None:
         """Use the selected model for its profile from now on."""
         if not self.why_not("use"):

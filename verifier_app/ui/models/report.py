@@ -250,11 +250,14 @@ class Report:
         for place, reference in zip(self.places, self.finding.references, strict=True):
             role = translate("Report", "Reference {0}").format(place)
             llr = shown_alone(self.finding, reference.llr)
-            alone = translate("Report", "; alone log₁₀ likelihood ratio {0}").format(llr)
+            alone = translate("Report", "alone log₁₀ likelihood ratio {0}").format(llr)
             roles.append((role, alone))
         made = []
         for (role, alone), sample in zip(roles, self.samples, strict=True):
-            caption = f"<b>{escape(role)}</b>: {escape(numbers.isolated(sample.name) + alone)}"
+            about = [numbers.isolated(sample.name), *([alone] if alone else [])]
+            caption = translate("Report", "{0}: {1}").format(
+                f"<b>{escape(role)}</b>", escape(numbers.parted(about))
+            )
             made.append(
                 f"<p class='caption'>{caption}</p>{_shown(sample, pictures, for_qt=for_qt)}"
             )

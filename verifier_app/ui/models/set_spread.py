@@ -60,6 +60,10 @@ class SetSpread:
         known = self._order.keys()
         self._pairs = [own for own in pairs or () if {own.one, own.other} <= known]
         self._ends = {own.llr for own in self._pairs if own.is_bound}
+        self._repeated = [own for own in self._pairs if own.is_repeated]
+        again = {max(own.one, own.other, key=self._order.__getitem__) for own in self._repeated}
+        self._counted = [own for own in self._pairs if not again & {own.one, own.other}]
+        self._count = self.count - len(again)
         self.numbers = tuple(self._labels.values())
         """The numbers that the references in use have in the grid."""
 
@@ -68,11 +72,14 @@ class SetSpread:
         """References in use."""
         return len(self._order)
 
-    def cells(self) -> Iterator[tuple[int, int, float]]:
-        """Row and column (places among those in use, the row later) and llr of each pair."""
+    def cells(self) -> Iterator[tuple[int, int, float | None]]:
+        """Row and column (places among those in use, the row later) and llr of each pair.
+
+        The same picture twice has none.
+        """
         for own in self._pairs:
             one, other = self._order[own.one], self._order[own.other]
-            yield max(one, other), min(one, other), own.llr
+            yield max(one, other), min(one, other), None if own.is_repeated else own.llr
 
     def shown(self, llr: float) -> str:
         """One of these llr; as a bound where the calibration data cut it off."""
@@ -83,8 +90,8 @@ class SetSpread:
         return numbers.signed(rounded_alone(llr, self._ends))
 
     def figures(self) -> tuple[Figure, ...]:
-        """Lowest, median and highest."""
-        pairs = self._pairs
+        """Lowest, median and highest; the same picture twice is no such pair."""
+        pairs = [own for own in self._pairs if not own.is_repeated]
         if not pairs:
             return ()
         low, high = min(pairs, key=lambda own: own.llr), max(pairs, key=lambda own: own.llr)
@@ -113,6 +120,8 @@ class SetSpread:
         if self._failure is not None:
             return Advice(self._failure.what, self._failure.remedy, is_good=False)
         figures = self.figures()
+        if not figures and self._repeated:
+            return self._look_at_repeated()
         if not figures:
             text = translate("Sets", "The references are being compared with each other.")
             return Advice(translate("Sets", "One moment"), text, is_good=False)
@@ -139,6 +148,8 @@ class SetSpread:
                 ).format(self.shown(low.llr)),
                 is_good=False,
             )
+        if self._repeated:
+            return self._look_at_repeated()
         if says_nothing:
             return Advice(
                 translate("Sets", "They vary much"),
@@ -156,16 +167,29 @@ class SetSpread:
     def spoken(self) -> str:
         """All of it in one sentence, for a screen reader."""
         figures = self.figures()
+        if not figures and self._repeated:
+            return translate("Sets", "The references in use are one picture")
         if not figures:
             return translate("Sets", "How much they vary: not known yet")
         text = translate("Sets", "Each reference in use against each other one: llr {0} to {1}")
         ends = (figures[0].llr, figures[2].llr)
         return text.format(*(numbers.spoken_alone(own, self._ends) for own in ends))
 
+    def _look_at_repeated(self) -> Advice:
+        return Advice(
+            translate("Sets", "Look at {0}").format(self._named(self._repeated[0])),
+            translate(
+                "Sets",
+                "They are the same picture, which counts once. Put another reference in the place"
+                " of one of them.",
+            ),
+            is_good=False,
+        )
+
     def _odd_one(self) -> int | None:
         """The number of the one that speaks against all others, where no other pair does so."""
-        against = [{own.one, own.other} for own in self._pairs if own.llr < 0]
-        if self.count < 3 or len(against) != self.count - 1:
+        against = [{own.one, own.other} for own in self._counted if own.llr < 0]
+        if self._count < 3 or len(against) != self._count - 1:
             return None
         odd = set.intersection(*against)
         return self._labels[odd.pop()] if len(odd) == 1 else None

@@ -93,12 +93,15 @@ def _device(link: EngineLink, *, narrow: bool) -> str:
     if link.facts is None:
         return ""
     device = link.facts["device"]
-    name = device_name(str(device["name"]))
-    return (
-        name
-        if narrow
-        else translate("Status", "{0}, {1}").format(name, in_own_words(device["reason"]))
-    )
+    return device_name(str(device["name"])) if narrow else device_and_reason(device)
+
+
+def device_and_reason(device: Mapping[str, Any]) -> str:
+    """What computes and why that: "CPU, no CUDA device found". The reason may be a sentence."""
+    reason = in_own_words(device["reason"])
+    ends = reason.endswith((".", "。"))
+    pattern = translate("Status", "{0}. {1}") if ends else translate("Status", "{0}, {1}")
+    return pattern.format(device_name(str(device["name"])), reason)
 
 
 def model_in_use(link: EngineLink, profile: Profile) -> str:

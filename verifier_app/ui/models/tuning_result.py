@@ -94,13 +94,13 @@ class TuningResult:
             return advice_words.is_recommended(self.event, point)
         return self.may_adopt
 
-    def names(self) -> str:
-        """It and the model that its figures of before are of, which may not be in use any more."""
+    def names(self, name: str) -> str:
+        """It, called `name`, and the model that its figures of before are of."""
         base = self.event.get("base")
         if not base:
-            return numbers.isolated(self.model)
+            return numbers.isolated(name)
         text = translate("Tuning", "{0}, compared with {1}")
-        return text.format(numbers.isolated(self.model), numbers.isolated(str(base["name"])))
+        return text.format(numbers.isolated(name), numbers.isolated(str(base["name"])))
 
     def headline(self, point: str) -> str:
         """The one line that says whether it is better, at the operating point in use."""

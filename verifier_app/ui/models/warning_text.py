@@ -157,7 +157,9 @@ def _of_samples(code: str, names: Sequence[str], text: str) -> WarningText:
 
 
 def _with(text: str, names: Sequence[str]) -> str:
-    return f"{text} ({numbers.listed(names)})" if names else text
+    if not names:
+        return text
+    return translate("Warning", "{0} ({1})").format(text, numbers.listed(names))
 
 
 def _counted(names: Sequence[str]) -> tuple[str, ...]:

@@ -76,8 +76,12 @@ class Triangle(QWidget):
             return ""
         for row, column, llr in spread.cells():
             if self._place(row, column).contains(place):
-                text = translate("Sets", "References {0} and {1}: llr {2}")
                 pair = spread.numbers[column], spread.numbers[row]
+                if llr is None:
+                    return translate("Sets", "References {0} and {1}: the same picture").format(
+                        *pair
+                    )
+                text = translate("Sets", "References {0} and {1}: llr {2}")
                 return text.format(*pair, spread.shown(llr))
         return ""
 
@@ -105,9 +109,9 @@ class Triangle(QWidget):
                 side.moveRight(self.width())
             painter.drawText(side, Qt.AlignmentFlag.AlignCenter, numbers.count(names[place + 1]))
 
-    def _draw_cell(self, painter: QPainter, cell: QRectF, llr: float) -> None:
-        level = level_of(llr)
-        token = ("same" if llr > 0 else "diff") if level else "inc"
+    def _draw_cell(self, painter: QPainter, cell: QRectF, llr: float | None) -> None:
+        level = level_of(llr or 0.0)
+        token = ("same" if llr and llr > 0 else "diff") if level else "inc"
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour(token, OPACITY[level]))
         painter.drawRoundedRect(cell, 4, 4)
@@ -118,7 +122,8 @@ class Triangle(QWidget):
             painter.setPen(self._theme.colour("text"))
             assert self._spread is not None
             shown = self._spread.shown if roomy else self._spread.brief
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, shown(llr))
+            text = "=" if llr is None else shown(llr)
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, text)
 
     def _cell(self) -> tuple[float, float]:
         steps = self._steps()

@@ -80,7 +80,8 @@ class ResultStep(QWidget):
 
     def _show_verdict(self, result: TuningResult) -> None:
         verdict, point = self._model.verdict, self._model.point
-        self._name.setText(result.names())
+        is_gone = self._model.is_gone
+        self._name.setText(result.names(self._model.name_now))
         words = {
             "adopted": translate("Tuning", "It is the model in use."),
             "kept": translate("Tuning", "It is kept as an experiment."),
@@ -91,8 +92,10 @@ class ResultStep(QWidget):
         else:
             self._headline.setText(result.headline(point))
             self._sentence.setText(words.get(verdict, result.sentence(point)))
+        if is_gone:
+            self._sentence.setText(translate("Tuning", "It is not among the models any more."))
         self.adopt.setVisible(result.may_adopt)
-        self.adopt.setEnabled(not verdict)
+        self.adopt.setEnabled(not verdict and not is_gone)
         set_kind(self.adopt, "primary" if result.is_recommended(point) else "outlined")
         self.adopt.setText(
             translate("Tuning", "In use") if verdict else translate("Tuning", "Adopt")
