@@ -6,6 +6,7 @@ Everything else that is raised is a defect of the program and keeps its tracebac
 from __future__ import annotations
 
 from pathlib import Path
+from unicodedata import category
 
 JOINERS = dict.fromkeys((0x200C, 0x200D))
 """For `str.translate`: takes away what joins letters, or keeps them apart, and has no shape."""
@@ -35,8 +36,9 @@ class UserError(Exception):
         return f"{self.what} {self.remedy}".strip()
 
     def one_line(self) -> str:
-        """The error as one line, whatever is in a file's name."""
-        return " ".join(str(self).split())
+        """The error as one line, whatever is in a file's name; no terminal obeys what is in it."""
+        line = " ".join(str(self).split())
+        return "".join("?" if category(c) == "Cc" else c for c in line)
 
     def with_path(self, path: str | Path) -> UserError:
         """The same error, naming `path` unless it names a file already."""

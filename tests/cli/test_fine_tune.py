@@ -159,7 +159,7 @@ def test_a_persons_words(scripted, base, tmp_path, own_home, capsys):
     [({"event": "error"}, 2), ({"event": "error", "defect": True}, 1), ({"event": "died"}, 1)],
 )
 def test_what_went_wrong_is_one_sentence(scripted, base, own_home, capsys, last, code):
-    scripted.script = [{**last, "text": "The disk is full."}]
+    scripted.script = [{"event": "started"}, {**last, "text": "The disk is full."}]
     assert main(["fine-tune", "data", "--model", str(base)]) == code
     assert capsys.readouterr().err == "verifier-app: The disk is full.\n"
 

@@ -205,6 +205,18 @@ def test_samples_that_cannot_be_used_are_named_and_the_gate_knows_its_split(data
     assert "questioned samples, split test\n" in text
 
 
+@pytest.mark.parametrize("command", ["evaluate", "leaks", "recalibrate"])
+def test_where_no_sample_can_be_read_it_is_told_why(command, data, tmp_path, capsys):
+    shutil.copy(data / "index.csv", tmp_path)
+    split = () if command == "recalibrate" else ("--split", "all")
+    asked = ["--model", str(data / "tiny.safetensors"), "--device", "cpu", *split]
+    assert main([command, str(tmp_path), *asked]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith(f"verifier-app: {tmp_path}: ")
+    assert "made.zip: The archive is missing or damaged" in error
+    assert error.count("\n") == 1
+
+
 def test_a_disk_that_fills_up_costs_the_report_and_not_the_figures(
     data, tmp_path, capsys, monkeypatch
 ):

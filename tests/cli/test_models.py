@@ -80,6 +80,16 @@ def test_what_is_no_model_is_refused(files, own_home, capsys):
     assert not (own_home / "models").exists() or not list((own_home / "models").iterdir())
 
 
+def test_a_damaged_model_is_neither_shown_nor_exported_nor_put_to_use(files, own_home, capsys):
+    assert main(["models", "import", "mine.safetensors"]) == 0
+    own = own_home / "models" / "mine.safetensors"
+    own.write_bytes(own.read_bytes()[:-20] + bytes(20))
+    for arguments in (("show",), ("export", "-o", "copy.safetensors"), ("default",)):
+        assert f"{own}: The model file is damaged." in refused(capsys, *arguments, "mine")
+    assert not Path("copy.safetensors").exists()
+    assert default_model("signature") == "signature"
+
+
 def test_nothing_is_overwritten(files, capsys):
     assert main(["models", "import", "mine.safetensors"]) == 0
     assert "already" in refused(capsys, "import", "mine.safetensors")

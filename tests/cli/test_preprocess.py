@@ -5,6 +5,7 @@ import os
 import sys
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -193,3 +194,15 @@ def test_all_is_written_though_nobody_reads_the_names(sample, tmp_path, monkeypa
     assert main(["preprocess", "0.png", "1.png", "2.png", "-o", "seen"]) == 0
     assert told == [str(Path("seen") / f"{number}.png") for number in range(3)]
     assert all((tmp_path / "seen" / f"{number}.png").is_file() for number in range(3))
+
+
+def test_libraries_say_nothing_beside_the_one_line(tmp_path):
+    """Of bytes before a JPEG's marker the library writes a line of its own, and reads on."""
+    blank = cv2.imencode(".jpg", np.full((64, 64), 255, np.uint8))[1].tobytes()
+    (tmp_path / "blank.jpg").write_bytes(blank.replace(b"\xff\xda", b"\0\0\0\xff\xda"))
+    program = "import sys; from verifier_app.__main__ import main; sys.exit(main())"
+    arguments = [str(tmp_path / "blank.jpg"), "-o", str(tmp_path / "out")]
+    done = run_python(program, "preprocess", *arguments)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"verifier-app: {tmp_path / 'blank.jpg'}: No ink was found.")
+    assert done.stderr.count("\n") == 1

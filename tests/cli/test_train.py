@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import subprocess
 import sys
 from pathlib import Path
@@ -168,6 +169,25 @@ def test_a_set_that_is_not_there_cannot_be_left_out(
 ) -> None:
     assert main([*arguments, "--without", "susik"]) == 2
     _one_line(capsys, "There is no set 'susik'. Name one of susig.")
+
+
+def test_data_of_which_nothing_can_be_learnt_are_named(
+    arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sign = tmp_path / "few" / "images_evaluation" / "A" / "character01" / "0001_01.png"
+    sign.parent.mkdir(parents=True)
+    sign.write_bytes(b"junk")
+    arguments[1], arguments[3] = "character", "few"
+    assert main(arguments) == 2
+    _one_line(capsys, "verifier-app: few: There are no drawings of a split.")
+
+
+def test_a_rate_that_is_too_high_is_no_fault_of_the_data(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("torch.nn.utils.clip_grad_norm_", lambda *_: math.nan)
+    assert main([*arguments, "--quiet"]) == 2
+    _one_line(capsys, "verifier-app: The training left the range of numbers.")
 
 
 def _one_line(capsys: pytest.CaptureFixture[str], says: str) -> None:

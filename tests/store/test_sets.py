@@ -277,6 +277,21 @@ def test_a_damaged_thumbnail_is_an_empty_one(change, store):
     assert store.thumbnails([cover]) == {cover: Thumbnail(1, 1, b"\xff")}
 
 
+@pytest.mark.parametrize("result", ["", "x", "-5"])
+def test_a_damaged_last_number_keeps_nobody_from_adding(result, store):
+    number = store.create("signature", "one", [sample("a.png")])
+    with sqlite3.connect(sets_file()) as direct:
+        direct.execute("UPDATE changes SET result = ?", (result,))
+    store.add(number, [sample("b.png")])
+    assert [own.name for own in store.samples(number)] == ["a.png", "b.png"]
+
+
+def test_a_row_for_one_that_is_not_there_is_damage(store):
+    row = "INSERT INTO contents VALUES (99, x'00')"
+    with pytest.raises(StoreError, match="damaged"), store._database.writing() as run:
+        run.execute(row)
+
+
 def test_a_sample_whose_name_is_no_text_is_kept(store):
     odd = NewSample(os.fsdecode(b"\xff.png"), "file", b"x", "0" * 64, "", WHITE)
     (kept,) = store.samples(store.create("signature", "one", [odd]))

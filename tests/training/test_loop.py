@@ -17,7 +17,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from verifier_app.errors import DataError
+from verifier_app.errors import DataError, UserError
 from verifier_app.training.loop import Loop, Schedule
 
 SCHEDULE = Schedule(steps=12, rate=0.05, warm_up=3, every=5, save_seconds=0.0)
@@ -327,7 +327,7 @@ def test_numbers_beyond_all_bounds_are_a_sentence_and_no_checkpoint(
     tmp_path: Path, rate: float
 ) -> None:
     schedule = Schedule(steps=50, rate=rate, warm_up=0, every=5, save_seconds=0.0, constant=True)
-    with pytest.raises(DataError, match="smaller learning rate"):
+    with pytest.raises(UserError, match="smaller learning rate"):
         loop(tmp_path, schedule).run()
     if (tmp_path / "checkpoint.pt").exists():
         state = torch.load(tmp_path / "checkpoint.pt", weights_only=True)

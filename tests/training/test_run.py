@@ -19,7 +19,7 @@ from tests.training import made_up
 from verifier_app import imaging
 from verifier_app.datasets import load_indexed, load_omniglot
 from verifier_app.datasets.labelled import fingerprint
-from verifier_app.errors import DataError
+from verifier_app.errors import DataError, UserError
 from verifier_app.nn import architectures, device
 from verifier_app.nn.card import Card
 from verifier_app.nn.koch import Koch
@@ -524,7 +524,7 @@ def test_a_network_that_is_not_for_the_kind_is_a_sentence(
 ) -> None:
     plan = recipe(kind, architecture={**SMALL, **architecture})
     data = signatures if kind == "signature" else signs
-    with pytest.raises(DataError, match=f"Write matcher = true and {remedy} under"):
+    with pytest.raises(UserError, match=f"Write matcher = true and {remedy} under"):
         run(plan, data, tmp_path / "run", tmp_path / "m.safetensors")
 
 

@@ -184,6 +184,17 @@ def test_damaged_features_are_worked_out_again(sets):
     assert sets.rank(example("a-3")).rows[0][1].llr == expected
 
 
+@pytest.mark.filterwarnings("error")
+def test_a_damaged_embedding_counts_as_none(sets):
+    created(sets, "a", "a-1", "a-2")
+    created(sets, "b", "b-1")
+    damaged = np.full(4096, np.inf, "<f2")
+    damaged[::2] = -np.inf
+    with sqlite3.connect(sets_file()) as direct:
+        direct.execute("UPDATE embeddings SET halves = ?", (damaged.tobytes(),))
+    assert {own.name for own, _ in sets.rank(example("a-3")).rows} == {"a", "b"}
+
+
 def test_a_damaged_original_is_named_and_the_others_are_ranked(sets):
     created(sets, "a", "a-1")
     created(sets, "b", "b-1")

@@ -25,7 +25,7 @@ quick     the base's later stages; ends within ten minutes
 thorough  all of the base; takes hours
 source    a new network from nothing, as in Koch et al. 2015: for studies, days on a CPU"""
 PRESET_NAMES = ("quick", "thorough", "source")
-_QUIET = ("checking", "pairs", "checkpoint", "ignored", "beside")
+_QUIET = ("started", "checking", "pairs", "checkpoint", "ignored", "beside")
 _COMMANDS = ("pause", "resume", "keep", "suspend", "stop")
 
 

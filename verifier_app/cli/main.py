@@ -14,7 +14,14 @@ from typing import Protocol, cast
 
 from verifier_app import __version__
 from verifier_app.cli.options import PROGRAM, Parser, parser_for
-from verifier_app.cli.output import emit, finish, note, speak_unicode, stop_output
+from verifier_app.cli.output import (
+    emit,
+    finish,
+    keep_to_itself,
+    note,
+    speak_unicode,
+    stop_output,
+)
 from verifier_app.errors import Interrupted, UsageError, UserError, reason
 
 DONE, DEFECT, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
@@ -39,6 +46,8 @@ COMMANDS = {
 """Every command with its summary; the module has the same name, with underscores."""
 
 WITH_ACTIONS = ("sets", "models")
+_WITH_OTHERS = ("gui", "train")
+"""Qt, and what joins processes with cards, say on standard error what no sentence of ours says."""
 
 
 class Command(Protocol):
@@ -64,6 +73,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 done, 2 bad input or usage, 1 a defect of the program, 130 interrupted.
     """
     speak_unicode()
+    if arguments is None and not set(sys.argv[1:2] or ["gui"]) & set(_WITH_OTHERS):
+        keep_to_itself()
     code = _run(list(sys.argv[1:] if arguments is None else arguments))
     if arguments is None:
         _leave(code)

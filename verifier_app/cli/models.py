@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 from pathlib import Path
 
 from verifier_app.choices import PROFILES
@@ -98,18 +99,17 @@ def _list(arguments: argparse.Namespace) -> None:
 
 def _show(arguments: argparse.Namespace) -> None:
     from verifier_app.nn.library import find
-    from verifier_app.nn.modelfile import read_card, sha256_of
+    from verifier_app.nn.modelfile import read_sealed
     from verifier_app.nn.page import card_markdown
 
     path = find(arguments.model)
-    card = read_card(path)
+    card, data = read_sealed(path)
+    digest = hashlib.sha256(data).hexdigest()
     if arguments.json:
-        emit_json(
-            {"schema": 1, "path": str(path), "sha256": sha256_of(path), "card": card.as_dict()}
-        )
+        emit_json({"schema": 1, "path": str(path), "sha256": digest, "card": card.as_dict()})
         return
     emit(card_markdown(card).rstrip())
-    emit(f"\nFile: {path}\nSHA-256: {sha256_of(path)}")
+    emit(f"\nFile: {path}\nSHA-256: {digest}")
 
 
 def _export(arguments: argparse.Namespace) -> None:

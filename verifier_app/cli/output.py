@@ -34,6 +34,20 @@ def speak_unicode() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
+def keep_to_itself() -> None:
+    """Have standard error to the program alone, for what it says in sentences.
+
+    Libraries in C print there what they find wrong with a picture, though that is told, or the
+    picture is read all the same; what they print goes nowhere, as it does in the engine.
+    """
+    if not isinstance(sys.stderr, TextIOWrapper):  # closed
+        return
+    own, nothing = os.dup(sys.stderr.fileno()), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, sys.stderr.fileno())
+    os.close(nothing)
+    sys.stderr = open(own, "w", 1, sys.stderr.encoding, sys.stderr.errors)  # noqa: PTH123, SIM115
+
+
 def emit(text: str) -> None:
     """Print a result.
 

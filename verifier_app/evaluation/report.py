@@ -160,7 +160,11 @@ def signatures(
     if not tables:
         raise DataError(
             "No protocol applies to these samples.",
-            "A set needs writers with several genuine samples, and imitations or other writers.",
+            next(
+                iter(scores.failures.values()),
+                "A set needs writers with several genuine samples, and imitations or other"
+                " writers.",
+            ),
         )
     return Report(
         "signature",

@@ -72,6 +72,21 @@ def read_card(path: str | Path) -> Card:
     return read_header(path).card
 
 
+def read_sealed(path: str | Path) -> tuple[Card, bytes]:
+    """The card and all bytes of a model file that is as it was written. Needs no torch.
+
+    Raises:
+        ModelFileError: As `read_card`; or its seal shows damage.
+    """
+    header = read_header(path)
+    try:
+        return header.card, _whole(path, header)
+    except ModelFileError as error:
+        raise error.with_path(path) from None
+    except OSError as error:
+        raise _unreadable(error, path) from error
+
+
 def read_header(path: str | Path) -> Header:
     """The header of a model file, checked for itself and against the file's size.
 
@@ -114,10 +129,7 @@ def load_tensors(path: str | Path) -> tuple[Card, dict[str, torch.Tensor], str]:
     try:
         _check_imaging(header.card)
         _check_architecture(header)
-        data = Path(path).read_bytes()
-        if len(data) != header.length + _end(header.tensors):
-            raise ModelFileError("The model file changed while it was read.", "Try again.")
-        _check_seal(header, data[header.length :])
+        data = _whole(path, header)
         return header.card, _tensors(data, header), hashlib.sha256(data).hexdigest()
     except ModelFileError as error:
         raise error.with_path(path) from None
@@ -172,13 +184,11 @@ def relabel(source: str | Path, target: str | Path, card: Card) -> str:
         for name, t in header.tensors.items()
     }
     try:
-        tensors = Path(source).read_bytes()[header.length :]
-    except OSError as error:
-        raise _unreadable(error, source) from error
-    try:
-        _check_seal(header, tensors)
+        tensors = _whole(source, header)[header.length :]
     except ModelFileError as error:
         raise error.with_path(source) from None
+    except OSError as error:
+        raise _unreadable(error, source) from error
     return _write_sealed(Path(target), card, entries, tensors)
 
 
@@ -191,9 +201,14 @@ def _write_sealed(path: Path, card: Card, entries: Mapping[str, Any], tensors: b
     return hashlib.sha256(data).hexdigest()
 
 
-def _check_seal(header: Header, tensors: bytes) -> None:
-    if header.seal and header.seal != _seal(header.text, tensors):
+def _whole(path: str | Path, header: Header) -> bytes:
+    """All bytes of a model file, which its seal, where it has one, has to fit."""
+    data = Path(path).read_bytes()
+    if len(data) != header.length + _end(header.tensors):
+        raise ModelFileError("The model file changed while it was read.", "Try again.")
+    if header.seal and header.seal != _seal(header.text, data[header.length :]):
         raise ModelFileError("The model file is damaged.", _AGAIN)
+    return data
 
 
 def _seal(card: str, tensors: bytes) -> str:

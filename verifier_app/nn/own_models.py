@@ -23,7 +23,7 @@ from verifier_app.nn.library import (
     taken,
     use,
 )
-from verifier_app.nn.modelfile import load_tensors, read_card, sha256_of
+from verifier_app.nn.modelfile import load_tensors, read_sealed, sha256_of
 from verifier_app.store.atomic import write_atomically
 
 
@@ -31,10 +31,10 @@ def choose(name: str) -> Card:
     """Use the model at hand of this name for its profile from now on.
 
     Raises:
-        ModelFileError: There is none, or it is an experiment.
+        ModelFileError: There is none, it is damaged, or it is an experiment.
         StoreError: The settings cannot be written.
     """
-    card = read_card(find(name))
+    card, _ = read_sealed(find(name))
     if card.name != name:
         raise ModelFileError(f"{name!r} is not one of the models at hand.", "Import it first.")
     if card.experiment:
@@ -60,17 +60,17 @@ def export(name: str, target: Path, *, replace: bool = False) -> tuple[Card, Pat
     """Copy a model to `target`, a file or a folder; its card and the file.
 
     Raises:
-        ModelFileError: There is no such model; or the file exists already, and `replace` was not
+        ModelFileError: There is no such model, or it is damaged; or the file exists already, and `replace` was not
             said, or it is the model itself.
         OSError: The place cannot be written.
     """
     source = find(name)
-    card = read_card(source)
+    card, data = read_sealed(source)
     if target.is_dir():
         target /= source.name
     if target.exists() and (not replace or target.samefile(source)):
         raise ModelFileError("The file exists already.", "Choose another name.", target)
-    write_atomically(target, source.read_bytes())
+    write_atomically(target, data)
     return card, target
 
 

@@ -226,7 +226,10 @@ class Database:
     def _told(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.IntegrityError:
+        except sqlite3.IntegrityError as error:
+            # a row is made only for one that is there
+            if error.sqlite_errorcode == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+                raise self._error(*_TROUBLES[sqlite3.SQLITE_CORRUPT]) from error
             raise
         except UnicodeDecodeError as error:  # what SQLite would say of damage quotes it
             raise self._error(*_TROUBLES[sqlite3.SQLITE_CORRUPT]) from error

@@ -390,9 +390,11 @@ class SetStore:
 def _new_number(run: sqlite3.Connection, table: str) -> int:
     """A number that no row of a table ever had, within a change that is under way."""
     token = f"{_LAST_NUMBER}{table}"
-    row = run.execute("SELECT result FROM changes WHERE token = ?", (token,)).fetchone()
+    # what damage left there for a number counts as none
+    query = "SELECT CAST(result AS INTEGER) FROM changes WHERE token = ?"
+    (last,) = run.execute(query, (token,)).fetchone() or (0,)
     (highest,) = run.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()  # noqa: S608
-    number = 1 + max(int(highest), 0 if row is None else int(row["result"]))
+    number = 1 + max(int(highest), last)
     run.execute("INSERT OR REPLACE INTO changes VALUES (?, ?)", (token, str(number)))
     return number
 

@@ -24,7 +24,7 @@ import torch
 from torch import Tensor, nn
 
 from verifier_app.datasets.csv_files import unreadable
-from verifier_app.errors import DataError
+from verifier_app.errors import DataError, UserError
 from verifier_app.training.together import Place
 
 BatchT = TypeVar("BatchT")
@@ -310,7 +310,7 @@ class Loop(Generic[BatchT]):
         self._place.share_gradients(self.network)
         norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.schedule.clip)
         if not math.isfinite(float(loss.detach()) + float(norm)):
-            raise DataError(
+            raise UserError(
                 "The training left the range of numbers.", "Choose a smaller learning rate."
             )
         self.optimiser.step()

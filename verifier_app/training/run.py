@@ -14,7 +14,7 @@ from torch import nn
 from verifier_app import imaging
 from verifier_app.datasets import Collection, Labelled, load_indexed, load_omniglot
 from verifier_app.datasets.csv_files import unreadable
-from verifier_app.errors import DataError
+from verifier_app.errors import DataError, UserError
 from verifier_app.nn import architectures, library, modelfile
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.compact import Compact
@@ -74,13 +74,19 @@ def run(
 
     Raises:
         DataError: The data are missing or not understood, lack a set of `without`, or offer
-            nothing to learn from or to calibrate on; the recipe's network does not fit its kind;
-            `start` has another architecture; or `thresholds_of` is of another recipe.
+            nothing to learn from or to calibrate on; `start` has another architecture; or
+            `thresholds_of` is of another recipe.
+        UserError: The recipe's network does not fit its kind, or its rate is too high.
         DeviceError: The device cannot be used.
         ModelFileError: `start` or `thresholds_of` cannot be used.
     """
     with together.joined(device) as own_device:
-        return _run(recipe, data, folder, target, own_device, without, start, thresholds_of, report)
+        try:
+            return _run(
+                recipe, data, folder, target, own_device, without, start, thresholds_of, report
+            )
+        except DataError as error:
+            raise error.with_path(data) from None
 
 
 def _run(
@@ -112,7 +118,7 @@ def _run(
         measured, stated["thresholds_of"] = _measured(recipe, stated, thresholds_of)
     if recipe.kind == "signature":
         collection = _lacking(load_indexed(data), without)
-        shared = _shared(recipe, collection, data)
+        shared = _shared(recipe, collection)
         drawn = {name for name, share in recipe.shares.items() if share and name not in without}
         learnt = _to_learn_from(shared.where(splits=["train"]).rows, drawn, report)
         calibrating = collection.where(sets=recipe.calibration or recipe.shares, splits=["val"])
@@ -148,7 +154,7 @@ def _check_matcher(network: Compact, recipe: Recipe) -> None:
     strips = recipe.kind == "signature"
     if network.matcher is None or network.reads_strips != strips:
         frame = "frame = 0" if strips else "a frame"
-        raise DataError(
+        raise UserError(
             f"The recipe's network is not one for {recipe.profile}s.",
             f"Write matcher = true and {frame} under [architecture].",
         )
@@ -200,7 +206,7 @@ def _lacking(collection: Collection, without: tuple[str, ...]) -> Collection:
     return collection.where(sets=known.difference(without))
 
 
-def _shared(recipe: Recipe, collection: Collection, data: Path) -> Collection:
+def _shared(recipe: Recipe, collection: Collection) -> Collection:
     """What a recipe takes of the signatures, with those that it invents.
 
     Raises:
@@ -215,7 +221,6 @@ def _shared(recipe: Recipe, collection: Collection, data: Path) -> Collection:
         raise DataError(
             f"The data hold none of the recipe's sets ({wanted}).",
             f"Write a recipe whose shares name theirs: {held}.",
-            data,
         )
     return part
 

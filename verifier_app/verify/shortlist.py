@@ -8,6 +8,7 @@ references of the best. `benchmarks/rank.py` measures how often the best sets ar
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -48,14 +49,19 @@ class Embeddings:
         return cls(numbers, halves.astype(np.float32) if len(numbers) <= _KEPT_WIDE else halves)
 
     def likeness(self, embedding: FloatArray) -> dict[int, float]:
-        """Cosine of `embedding` `(4096,)` and that of each sample, by its number."""
+        """Cosine of `embedding` `(4096,)` and that of each sample, by its number.
+
+        Samples whose embeddings were damaged, so that there is no cosine, are left out.
+        """
         length = max(float(np.linalg.norm(embedding)), 1e-12)
         wanted = np.asarray(embedding / length, np.float32)
         found = np.empty(len(self.numbers), np.float32)
-        for begin in range(0, len(found), _BLOCK):
-            block = self.rows[begin : begin + _BLOCK]
-            found[begin : begin + _BLOCK] = block.astype(np.float32, copy=False) @ wanted
-        return dict(zip(self.numbers, found.tolist(), strict=True))
+        with np.errstate(invalid="ignore"):
+            for begin in range(0, len(found), _BLOCK):
+                block = self.rows[begin : begin + _BLOCK]
+                found[begin : begin + _BLOCK] = block.astype(np.float32, copy=False) @ wanted
+        known = zip(self.numbers, found.tolist(), strict=True)
+        return {number: cosine for number, cosine in known if math.isfinite(cosine)}
 
 
 def by_likeness(likeness: Mapping[int, float], members: Sequence[tuple[int, int]]) -> list[int]:
