@@ -14,11 +14,13 @@ from verifier_app.evaluation.resampling import Interval
 from verifier_app.nn.compact import Compact, ink_mass
 from verifier_app.nn.matcher import Side
 from verifier_app.nn.network import Encoded, Twin
+from verifier_app.training.augment import placed
 from verifier_app.training.characters import Drawings, measure
 from verifier_app.training.groups import GroupSampler
 from verifier_app.training.pack import Pack
 from verifier_app.training.signatures import Comparisons, pair_loss
 from verifier_app.training.tuning import stopping, trainer
+from verifier_app.training.tuning.pictures import Seen
 from verifier_app.types import VIEW
 
 SIGNS, DRAWERS = 25, 6
@@ -115,6 +117,12 @@ def told_by_ink(genuine: int = 7) -> Pack:
     return Pack(rows, pictures)
 
 
+def seen_by_ink() -> Seen:
+    """The same, as a network compares them."""
+    pack = told_by_ink()
+    return Seen(pack.rows, np.stack([placed(own, VIEW, VIEW)[None] for own in pack.pictures]))
+
+
 @pytest.mark.parametrize(("sign", "percent"), [(1.0, 0.0), (0.0, 50.0), (-1.0, 100.0)])
 def test_error_rates_of_known_answers(sign: float, percent: float) -> None:
     found = Comparisons(told_by_ink()).measure(rigged(sign))
@@ -178,8 +186,8 @@ KINDS = ["local imitation", "local stranger", "made imitation", "made stranger"]
 
 @pytest.mark.parametrize(("sign", "error"), [(1.0, 0.0), (-1.0, 1.0)])
 def test_what_decides_when_to_stop_are_error_rates(sign: float, error: float) -> None:
-    packs = {"local": told_by_ink(), "made": told_by_ink()}
-    found = stopping.Stopping(packs, VIEW, "signature").measure(ByInk(sign))
+    samples = {"local": seen_by_ink(), "made": seen_by_ink()}
+    found = stopping.Stopping(samples, "signature").measure(ByInk(sign))
     assert found["error"] == error
     assert found["eer"] == dict.fromkeys(KINDS, 100 * error)
     assert found["interval"] == dict.fromkeys(KINDS, [100 * error] * 2)
@@ -189,33 +197,27 @@ def test_imitations_and_local_samples_decide_most(monkeypatch: pytest.MonkeyPatc
     rates = iter((0.4, 0.2, 0.3, 0.1))
     told = lambda *_, **__: Interval(next(rates), float("nan"), float("nan"))
     monkeypatch.setattr(stopping, "bootstrap", told)
-    packs = {"local": told_by_ink(), "made": told_by_ink()}
-    found = stopping.Stopping(packs, VIEW, "signature").measure(ByInk(1.0))
+    samples = {"local": seen_by_ink(), "made": seen_by_ink()}
+    found = stopping.Stopping(samples, "signature").measure(ByInk(1.0))
     assert list(found["eer"]) == KINDS
     assert found["error"] == pytest.approx((0.4 + 0.2 / 2 + 0.3 / 4 + 0.1 / 8) / 1.875, abs=1e-6)
     assert found["interval"] == {}
 
 
 def test_only_of_the_stopping_people_it_is_asked() -> None:
-    pack = told_by_ink()
-    packs = {"local": pack, "made": pack}
-    own = stopping.Stopping(packs, VIEW, "signature", frozenset({"susig/1"}))
+    seen = seen_by_ink()
+    samples = {"local": seen, "made": seen}
+    own = stopping.Stopping(samples, "signature", frozenset({"susig/1"}))
     asked = {
-        key: {pack.rows[reference].writer for reference in pairs[:, 0]}
+        key: {seen.rows[reference].writer for reference in pairs[:, 0]}
         for key, pairs in own._pairs.items()
     }
     assert asked == {kind: {"1"} if "local" in kind else {"0", "1", "2"} for kind in KINDS}
 
 
 def test_strangers_to_the_stopping_people_are_two_samples_of_those_learnt_from() -> None:
-    pack = told_by_ink()
+    rows = told_by_ink().rows
     parts = Parts(frozenset({"susig/0"}), frozenset({"susig/1"}), frozenset({"susig/2"}))
-    found = trainer._with_strangers(pack, parts)
-    assert [row.key for row in found.rows if row.writer == "0"] == ["0genuine0", "0genuine1"]
-    assert [row for row in found.rows if row.writer != "0"] == [
-        row for row in pack.rows if row.writer == "1"
-    ]
-    assert all(
-        picture is pack.pictures[pack.rows.index(row)]
-        for row, picture in zip(found.rows, found.pictures, strict=True)
-    )
+    found = trainer._deciding(rows, parts)
+    assert [row.key for row in found if row.writer == "0"] == ["0genuine0", "0genuine1"]
+    assert [row for row in found if row.writer != "0"] == [row for row in rows if row.writer == "1"]

@@ -131,7 +131,7 @@ class Errands:
         seconds = []
         for batch in _PACE_BATCHES:
             trainer = Trainer(
-                base=self._path(), local=local, mixed=Pack([], []),
+                base=self._path(), collection=few, local=local, mixed=Pack([], []),
                 options=replace(preset, batch=batch, synthetic=0.0), profile=self._profile,
                 device=base.device, whole=whole, identity="", emit=self._emit,
                 control=self._control,

@@ -236,6 +236,7 @@ class Job:
         }
         return Trainer(
             base=self._path,
+            collection=collection,
             local=local,
             mixed=mixed,
             options=self._request.options,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
 import cv2
 import numpy as np
@@ -16,12 +16,13 @@ from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, Labelled, Stored
 from verifier_app.errors import DataError, UserError
 from verifier_app.evaluation.rates import Array
-from verifier_app.nn.model import Model
+from verifier_app.nn.model import Model, shading_of
 from verifier_app.nn.workers import spread
 from verifier_app.training.pack import RESOLUTION, Pack
-from verifier_app.types import Features, Prepared
+from verifier_app.types import Features, FloatArray, Prepared
 from verifier_app.verify.original import thumbnail_of
 
+Picture = TypeVar("Picture")
 _NOTHING = np.zeros((1, 1), np.float32)
 _SHOWN_HEIGHT = 64
 
@@ -44,19 +45,67 @@ def packed(
     Raises:
         DataError: No sample can be used.
     """
+    rows, pictures = _usable(collection, lambda own: _picture(own, profile, whole=whole), check)
+    return Pack(rows, pictures)
 
-    def cleaned(row: Labelled) -> npt.NDArray[np.uint8] | None:
+
+@dataclass(frozen=True, eq=False)
+class Seen:
+    """What a network compares of samples: `pictures` `(N, C, H, W)` belong to `rows`."""
+
+    rows: list[Labelled]
+    pictures: FloatArray
+
+
+def seen(
+    collection: Collection,
+    profile: Profile,
+    *,
+    whole: bool,
+    shaded: bool,
+    check: Callable[[], object] = lambda: None,
+) -> Seen:
+    """Samples as they are compared in use; see `packed`.
+
+    Args:
+        collection: The samples.
+        profile: What they are.
+        whole: Whether the network sees the 105x105 view of the whole, else the strip.
+        shaded: Whether a strip comes with its shading.
+        check: Called before each sample; may raise to stop.
+
+    Raises:
+        DataError: No sample can be used.
+    """
+
+    def looked_at(stored: Stored) -> FloatArray:
+        own = imaging.prepare(stored, profile=profile)
+        if whole:
+            return own.views[:1]
+        strip = own.strip[None]
+        return np.concatenate([strip, shading_of(own)]) if shaded else strip
+
+    rows, pictures = _usable(collection, looked_at, check)
+    return Seen(rows, np.stack(pictures))
+
+
+def _usable(
+    collection: Collection, look: Callable[[Stored], Picture], check: Callable[[], object]
+) -> tuple[list[Labelled], list[Picture]]:
+    """What `look` gives of each sample, without those that cannot be used."""
+
+    def looked_at(row: Labelled) -> Picture | None:
         check()
         try:
-            return _picture(collection.read(row), profile, whole=whole)
+            return look(collection.read(row))
         except UserError:  # the check of the data has named it
             return None
 
-    found = zip(collection, spread(cleaned, collection), strict=True)
+    found = zip(collection, spread(looked_at, collection), strict=True)
     usable = [(row, picture) for row, picture in found if picture is not None]
     if not usable:
         raise DataError("No sample can be used.", "Check the files.")
-    return Pack([row for row, _ in usable], [picture for _, picture in usable])
+    return [row for row, _ in usable], [picture for _, picture in usable]
 
 
 def _picture(stored: Stored, profile: Profile, *, whole: bool) -> npt.NDArray[np.uint8]:

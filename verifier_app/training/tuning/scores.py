@@ -27,7 +27,7 @@ def pair_logits(network: nn.Module, batch: Batch) -> Tensor:
 
 
 def encoded(network: Twin, strips: Tensor) -> Encoded:
-    """Of pictures `(N, 1, 105, W)` what the network compares, and nothing besides."""
+    """Of pictures `(N, 1 or 3, 105, W)` what the network compares, and nothing besides."""
     return network.parts(strips) or network.encode(strips, strips)
 
 

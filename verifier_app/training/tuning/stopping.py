@@ -16,11 +16,10 @@ from verifier_app.evaluation.protocols import Compared
 from verifier_app.evaluation.rates import eer_of
 from verifier_app.evaluation.resampling import Interval, bootstrap
 from verifier_app.nn.network import Encoded, Twin, joined
-from verifier_app.training.augment import placed
 from verifier_app.training.loop import Event
-from verifier_app.training.pack import Pack
+from verifier_app.training.tuning.pictures import Seen
 from verifier_app.training.tuning.scores import encoded
-from verifier_app.types import VIEW
+from verifier_app.types import FloatArray
 
 _AT_ONCE, _PAIRS_AT_ONCE = 32, 128
 _MOST, _MOST_INVENTED = 400, 120
@@ -36,8 +35,7 @@ class Stopping:
     half the weight, on the local data and, at a quarter, on the invented ones.
 
     Args:
-        packs: Samples by name; the first is the local one.
-        width: Columns of the pictures.
+        samples: By name, as they are compared in use; the first are the local ones.
         profile: What the samples are.
         people: Whose local comparisons count; other people are strangers to them. All if None.
         seed: Of the choice among too many pairs.
@@ -47,30 +45,28 @@ class Stopping:
 
     def __init__(
         self,
-        packs: Mapping[str, Pack],
-        width: int,
+        samples: Mapping[str, Seen],
         profile: Profile,
         people: frozenset[str] | None = None,
         seed: int = 0,
         check: Callable[[], None] = lambda: None,
     ) -> None:
         self._check = check
-        self._strips: dict[str, npt.NDArray[np.float32]] = {}
+        self._pictures = {name: own.pictures for name, own in samples.items()}
         self._pairs: dict[str, npt.NDArray[np.int64]] = {}
         self._writers: dict[str, npt.NDArray[np.intp]] = {}
         self._weights: dict[str, float] = {}
         rng = np.random.default_rng(seed)
-        for place, (name, pack) in enumerate(packs.items()):
-            self._strips[name] = np.stack([placed(p, VIEW, width) for p in pack.pictures])
+        for place, (name, own) in enumerate(samples.items()):
             known, strangers = (
                 [c for c in part if place or people is None or c.group in people]
-                for part in pairings(pack.rows, profile)
+                for part in pairings(own.rows, profile)
             )
-            rows = {row: index for index, row in enumerate(pack.rows)}
-            _, writers = np.unique([row.person for row in pack.rows], return_inverse=True)
+            rows = {row: index for index, row in enumerate(own.rows)}
+            _, writers = np.unique([row.person for row in own.rows], return_inverse=True)
             most = _MOST if place == 0 else _MOST_INVENTED
-            own = [c for c in known if c.kind == "genuine"]
-            genuine = _few(_pairs(own, rows), most, rng)
+            alike = [c for c in known if c.kind == "genuine"]
+            genuine = _few(_pairs(alike, rows), most, rng)
             for kind, other, weight in (
                 ("imitation", [c for c in known if c.kind != "genuine"], 1.0),
                 ("stranger", strangers, 0.5),
@@ -94,7 +90,7 @@ class Stopping:
             for key, pairs in self._pairs.items():
                 name = key.rpartition(" ")[0]
                 if name not in features:
-                    features[name] = self._encoded(network, self._strips[name])
+                    features[name] = self._encoded(network, self._pictures[name])
                 scores = self._scores(network, features[name], pairs)
                 truth = pairs[:, 2] == 1
                 writers = self._writers[key]
@@ -112,12 +108,12 @@ class Stopping:
         }
         return {"error": round(error, 6), "eer": percent, "interval": spans}
 
-    def _encoded(self, network: Twin, strips: npt.NDArray[np.float32]) -> Encoded:
+    def _encoded(self, network: Twin, pictures: FloatArray) -> Encoded:
         device = next(network.parameters()).device
         parts = []
-        for start in range(0, len(strips), _AT_ONCE):
+        for start in range(0, len(pictures), _AT_ONCE):
             self._check()
-            batch = torch.from_numpy(strips[start : start + _AT_ONCE])[:, None].to(device)
+            batch = torch.from_numpy(pictures[start : start + _AT_ONCE]).to(device)
             parts.append(encoded(network, batch.contiguous(memory_format=torch.channels_last)))
         return joined(parts)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from verifier_app.choices import Profile
-from verifier_app.datasets import Labelled, Parts
+from verifier_app.datasets import Collection, Labelled, Parts
 from verifier_app.errors import DataError
 from verifier_app.nn import architectures, modelfile
 from verifier_app.nn.card import Architecture, Card
@@ -20,7 +20,7 @@ from verifier_app.nn.compact import Compact
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.model import Model
 from verifier_app.nn.network import Twin
-from verifier_app.training import recipe
+from verifier_app.training import recipe, synthetic
 from verifier_app.training.groups import Batch, GroupSampler
 from verifier_app.training.loop import Event, Schedule
 from verifier_app.training.pack import Pack
@@ -28,7 +28,7 @@ from verifier_app.training.synthetic import SET
 from verifier_app.training.tuning import scores
 from verifier_app.training.tuning.loop import Control, Draws, TuningLoop, ask_within, freeze
 from verifier_app.training.tuning.options import Options
-from verifier_app.training.tuning.pictures import as_shown
+from verifier_app.training.tuning.pictures import Seen, as_shown, seen
 from verifier_app.training.tuning.source import SourceDraws
 from verifier_app.training.tuning.stopping import Stopping
 from verifier_app.types import STRIP_WIDTH, VIEW, DeviceInfo
@@ -56,8 +56,9 @@ class Trainer:
 
     Attributes:
         base: File of the base model.
-        local: The local samples.
-        mixed: The invented ones.
+        collection: The local samples.
+        local: What is learnt from of them.
+        mixed: The same of the invented ones, `synthetic.mixed`.
         options: How to train.
         profile: What the samples are.
         device: Where.
@@ -75,6 +76,7 @@ class Trainer:
     """
 
     base: Path
+    collection: Collection
     local: Pack
     mixed: Pack
     options: Options
@@ -89,6 +91,7 @@ class Trainer:
     beside: float = 0.0
     found: int = 0
     until: int | None = None
+    _made_up: Seen | None = None
 
     def train(self, parts: Parts, folder: Path, seconds: float | None) -> Twin:
         """The tuned network of a split.
@@ -107,10 +110,10 @@ class Trainer:
         network = self.network()
         freeze(network, self.options.frozen)
         draws = self._draws(_part(self.local, parts.training))
-        deciding = {"local": _with_strangers(self.local, parts), SET: self.mixed}
-        width = VIEW if self.whole else STRIP_WIDTH
+        deciding = Collection(_deciding(self.local.rows, parts), self.collection.read)
+        samples = {"local": self._seen(deciding, network), SET: self._invented(network)}
         seed, check = self.options.seed, self.control.check
-        measure = Stopping(deciding, width, self.profile, parts.stopping, seed, check)
+        measure = Stopping(samples, self.profile, parts.stopping, seed, check)
         shown = _Shown(draws, scores.loss_of(self.options.loss, self.options.precision), self)
         loop = TuningLoop(
             network,
@@ -201,6 +204,17 @@ class Trainer:
             save_seconds=15.0,
         )  # fmt: skip
 
+    def _seen(self, collection: Collection, network: Twin) -> Seen:
+        """Samples as the network compares them in use, its stopping writers' for one."""
+        shaded, check = network.reads_shading, self.control.wait
+        return seen(collection, self.profile, whole=self.whole, shaded=shaded, check=check)
+
+    def _invented(self, network: Twin) -> Seen:
+        """The invented samples likewise, cleaned once."""
+        if self._made_up is None:
+            self._made_up = self._seen(synthetic.mixed(self.profile), network)
+        return self._made_up
+
     def _draws(self, local: Pack) -> Draws:
         options = self.options
         if options.scratch:
@@ -234,21 +248,21 @@ def _part(pack: Pack, people: frozenset[str]) -> Pack:
     return Pack([pack.rows[i] for i in chosen], [pack.pictures[i] for i in chosen])
 
 
-def _with_strangers(pack: Pack, parts: Parts) -> Pack:
+def _deciding(rows: Iterable[Labelled], parts: Parts) -> list[Labelled]:
     """The stopping writers, and two genuine samples of each of those that are learnt from.
 
     Two stopping writers are few strangers to each other, and one is none.
     """
-    seen: dict[str, int] = {}
+    learnt: dict[str, int] = {}
     chosen = []
-    for index, row in enumerate(pack.rows):
+    for row in rows:
         if row.person in parts.training and row.kind == "genuine":
-            seen[row.person] = seen.get(row.person, 0) + 1
+            learnt[row.person] = learnt.get(row.person, 0) + 1
         if row.person in parts.stopping or (
-            row.kind == "genuine" and 0 < seen.get(row.person, 0) <= _STRANGERS_SAMPLES
+            row.kind == "genuine" and 0 < learnt.get(row.person, 0) <= _STRANGERS_SAMPLES
         ):
-            chosen.append(index)
-    return Pack([pack.rows[i] for i in chosen], [pack.pictures[i] for i in chosen])
+            chosen.append(row)
+    return chosen
 
 
 class _Shown:
