@@ -20,6 +20,8 @@ if not (3, 11) <= sys.version_info < (3, 15):
             os.execv(_other, [_other, *sys.argv])  # noqa: S606
     sys.exit("Python 3.11 to 3.14 is needed, this is %d.%d." % sys.version_info[:2])
 
+ALL_TESTS = ("--numprocesses=2", "--dist=loadfile")
+"""How pytest runs all of them: more processes than two would keep tests of the window waiting."""
 ROOT = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120
 sys.path.insert(0, os.path.join(ROOT, "packaging"))  # noqa: PTH118
 
@@ -49,7 +51,7 @@ def main(arguments: list[str]) -> int:
     environment.ensure(["test"] if testing else [], choice)
     if testing:
         os.chdir(ROOT)
-        return environment.start(["-m", "pytest", *arguments[1:]])
+        return environment.start(["-m", "pytest", *(arguments[1:] or ALL_TESTS)])
     return environment.start(["-m", "verifier_app", *arguments])
 
 

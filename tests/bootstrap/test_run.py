@@ -43,7 +43,7 @@ def test_test_installs_what_tests_need_and_starts_pytest(project: Project, tmp_p
     assert "pytest>=8" in project.installs()[-1]
     number = len(project.installs())
     project.result("info")
-    project.result("test")
+    assert project.result("test")["argv"] == ["--numprocesses=2", "--dist=loadfile"]
     assert len(project.installs()) == number
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from verifier_app.types import OTHERS_ONLY
+from verifier_app.types import OTHERS_ONLY, RECALIBRATED
 from verifier_app.verify.calibration import Calibration
 from verifier_app.verify.fitting import Comparison, fit, thinned
 from verifier_app.verify.recalibration import PRIOR_WRITERS, refit
@@ -203,6 +203,7 @@ def test_strangers_who_score_high_raise_the_threshold(base, imitations):
 def test_the_card_says_what_it_rests_on(base):
     new = refit(base, comparisons(4, 0.5), note="base tiny")
     point = new.block(1).point("standard")
+    assert point.data.startswith(RECALIBRATED)
     assert "4 local writers" in point.data
     assert f"count as {PRIOR_WRITERS} writers more" in point.data
     assert point.data.endswith("base tiny")

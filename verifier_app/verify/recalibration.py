@@ -29,7 +29,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from verifier_app.types import OTHERS_ONLY, RECALIBRATED, Basis, KnownScores, OperatingPoint
+from verifier_app.types import OTHERS_ONLY, Basis, KnownScores, OperatingPoint
 from verifier_app.verify import thresholds
 from verifier_app.verify.calibration import Block, Calibration, relative
 from verifier_app.verify.fitting import Comparison
@@ -252,7 +252,7 @@ def _above(points: Iterable[OperatingPoint], strangers: Array) -> tuple[Operatin
 
 def _words(genuine: _Local, others: str, note: str) -> str:
     text = (
-        f"{RECALIBRATED}{len(genuine.llr)} local genuine comparisons and {others}, "
+        f"recalibrated on {len(genuine.llr)} local genuine comparisons and {others}, "
         f"{genuine.people} local writers"
     )
     parts = (

@@ -11,7 +11,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from verifier_app.errors import DataError, DeviceError
+from verifier_app.errors import DataError, DeviceError, UserError
 from verifier_app.training.groups import Batch
 from verifier_app.training.loop import Schedule
 from verifier_app.training.tuning.loop import Suspended, TuningLoop
@@ -208,7 +208,7 @@ def test_too_little_memory_and_a_lost_card_are_sentences(tmp_path):
     def infinite(network: nn.Module, batch: Batch) -> Tensor:
         return plain(network, batch) * torch.inf
 
-    with pytest.raises(DataError, match="smaller learning rate"):
+    with pytest.raises(UserError, match="smaller learning rate"):
         Loop(tmp_path / "d", infinite).run()
 
 
