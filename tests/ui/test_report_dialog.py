@@ -288,6 +288,11 @@ def test_a_touch_of_the_pen_among_the_references_is_one_that_took_no_part(compar
     compared.commands["copy_text"].trigger()
     copied = QGuiApplication.clipboard().text().splitlines()
     assert "References: 1 of 4 not used: 4 (Drawn here)" in copied
+    pane = compared.page.references
+    assert pane.row.tiles[3].accessibleName() == "Reference 4, Drawn here, not used"
+    pane.model.select(0)
+    settle()
+    assert pane.caption.note.text() == "1 of 4 not used"
 
 
 def test_a_report_names_the_page_of_a_file_that_has_several(compared, engine):

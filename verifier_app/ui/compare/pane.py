@@ -374,6 +374,7 @@ class Pane(QFrame):
             return
         made = []
         finding = self._comparison.finding
+        _, taken = self._comparison.taken()
         for sample in self.model.samples:
             seen = self._comparison.preparations.seen(sample.number)
             source = sample.source
@@ -382,7 +383,7 @@ class Pane(QFrame):
                 Thumbnail(
                     number=sample.number,
                     name=name_of(source, seen),
-                    used=sample.used,
+                    used=sample in taken,
                     llr=llr,
                     ends=() if finding is None else finding.alone_range or (),
                     picture=None if seen is None else seen.preview,

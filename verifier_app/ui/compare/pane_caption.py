@@ -80,7 +80,7 @@ class PaneCaption(QWidget):
     def _show_note(self, current: Sample | None) -> None:
         model = self._model
         seen = None if current is None else self._comparison.preparations.seen(current.number)
-        unused = len(model.samples) - len(model.used)
+        unused = len(model.samples) - len(self._comparison.taken()[1]) if model.many else 0
         is_picture = current is not None and current.is_picture
         tone, text = "text2", ""
         tips = [translate("Pane", "Open Cleaning")] if is_picture else []
@@ -88,7 +88,7 @@ class PaneCaption(QWidget):
             texts = [sample_warning(w["code"], w["text"], self._title) for w in seen.warnings]
             tone, text = "warn", texts[0].cause
             tips = [numbers.sentences((t.cause, t.text)) for t in texts] + tips
-        elif unused and model.many:
+        elif unused:
             text = translate("Pane", "{0} of {1} not used").format(unused, len(model.samples))
         elif seen is not None and current is not None and is_picture:
             by_hand = treatment_of(current.source, seen).cleaning.changed
