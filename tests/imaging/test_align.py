@@ -101,6 +101,17 @@ def test_a_dot_or_a_dash_can_be_aligned(shape):
     assert found.scale > 0
 
 
+@pytest.mark.parametrize("radius", [3, 20, 60])
+def test_a_blot_is_laid_on_a_signature_no_larger_than_that(signatures, radius):
+    """Its ridge is a point or two, which says nothing of its size."""
+    blot = np.zeros((2 * radius + 9, 2 * radius + 9), np.float32)
+    cv2.circle(blot, (radius + 4, radius + 4), radius, 1.0, cv2.FILLED)
+    onto = signatures["a-2"]
+    found = align(blot, onto)
+    assert found.scale * 2 * radius < 1.5 * max(onto.shape)
+    assert align(onto, blot).scale == pytest.approx(1 / found.scale)
+
+
 def test_without_ink_there_is_nothing_to_align():
     with pytest.raises(ValueError, match="without ink"):
         align(np.zeros((20, 30), np.float32), np.ones((20, 30), np.float32))

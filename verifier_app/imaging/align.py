@@ -36,6 +36,8 @@ _ALONG = 0.02
 """What a distance along the stroke counts, where one across it counts 1."""
 _NEAR = 0.06
 _INK = 0.4
+_BLOT = 0.5
+"""Of what the ink's own extent is: a line's is nearly that of its ridge."""
 _BLUR = 1.5
 
 Array = npt.NDArray[np.float64]
@@ -86,28 +88,31 @@ class _Ink:
     Attributes:
         points: `(N, 2)`, x and y, in pixels of the picture.
         normals: `(N, 2)`, of length 1, across the stroke.
-        extent: Root of the mean squared distance of the points from their own middle.
+        extent: Root of the mean squared distance of the points from their own middle; of a blot,
+            whose ridge is a point or two, half of what that is of its ink.
+        least: What the extent is of a blot.
         nearest: Finds the point that is nearest to a place.
     """
 
     points: Array
     normals: Array
     extent: float
+    least: float
     nearest: _Nearest
 
     @classmethod
     def of(cls, picture: FloatArray) -> _Ink:
         points, normals = _points(picture)
-        return cls._made(points, normals)
+        inked = np.argwhere(picture > _INK).astype(np.float64)
+        return cls._made(points, normals, max(_BLOT * _spread(inked), 1.0))
 
     def thinned(self) -> _Ink:
         """The same with a quarter of its points, for a first look."""
-        return self._made(self.points[::4], self.normals[::4])
+        return self._made(self.points[::4], self.normals[::4], self.least)
 
     @classmethod
-    def _made(cls, points: Array, normals: Array) -> _Ink:
-        spread = float(np.sqrt(points.var(axis=0).sum()))
-        return cls(points, normals, max(spread, 1.0), _Nearest(points))
+    def _made(cls, points: Array, normals: Array, least: float) -> _Ink:
+        return cls(points, normals, max(_spread(points), least), least, _Nearest(points))
 
 
 def align(picture: FloatArray, onto: FloatArray) -> Alignment:
@@ -129,6 +134,11 @@ def align(picture: FloatArray, onto: FloatArray) -> Alignment:
     swapped = _order(picture) > _order(onto)
     found = _aligned(second, first) if swapped else _aligned(first, second)
     return found.inverse() if swapped else found
+
+
+def _spread(points: Array) -> float:
+    """Root of the mean squared distance of points `(N, 2)` from their middle; 0 of none."""
+    return float(np.sqrt(points.var(axis=0).sum())) if len(points) else 0.0
 
 
 def _order(picture: FloatArray) -> tuple[int, int, bytes]:
