@@ -374,7 +374,7 @@ class Pane(QFrame):
             return
         made = []
         finding = self._comparison.finding
-        _, taken = self._comparison.taken()
+        taken = {own.number for own in self._comparison.taken()[1]}
         for sample in self.model.samples:
             seen = self._comparison.preparations.seen(sample.number)
             source = sample.source
@@ -383,7 +383,7 @@ class Pane(QFrame):
                 Thumbnail(
                     number=sample.number,
                     name=name_of(source, seen),
-                    used=sample in taken,
+                    used=sample.number in taken,
                     llr=llr,
                     ends=() if finding is None else finding.alone_range or (),
                     picture=None if seen is None else seen.preview,
