@@ -284,6 +284,23 @@ def test_swap_exchanges_questioned_and_shown_reference(comparison, engine):
     assert [s.source.path for s in comparison.references.samples] == ["/data/r0.png", "/data/q.png"]
 
 
+def test_swap_looks_at_the_two_that_it_exchanges_alone(comparison, engine):
+    fill(comparison, references=4)
+    engine.answer_all()
+    before = [own.number for own in comparison.references.samples]
+    comparison.references.select(1)
+    asked = len(engine.asked)
+    comparison.swap()
+    now = [own.number for own in comparison.references.samples]
+    assert [one == other for one, other in zip(before, now, strict=True)] == [
+        True,
+        False,
+        True,
+        True,
+    ]
+    assert sum(isinstance(q, Prepare) for q in engine.asked[asked:]) == 2
+
+
 def test_swap_leaves_out_what_was_left_out(comparison):
     fill(comparison, references=4)
     for index in (0, 2):

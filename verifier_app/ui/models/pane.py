@@ -305,11 +305,18 @@ class PaneModel(QObject):
         selected: int = 0,
         joint: Joint | None = None,
     ) -> None:
-        """Take `sources` in place of all samples; `unused`, `as_they_are` as `Comparison.lay_out`."""
+        """Take `sources` in place of all samples; `unused`, `as_they_are` as `Comparison.lay_out`.
+
+        A source that is here already stays the sample that it is: it need not be looked at anew.
+        """
         self._came = self._asked
-        kept = sources if self.many else sources[:1]
-        samples = tuple(Sample(own, own not in unused, as_it_is=own in as_they_are) for own in kept)
-        self._change(_State(samples, selected), joint)
+        here = {id(own.source): own.number for own in self.samples}
+        samples = []
+        for own in sources if self.many else sources[:1]:
+            made = Sample(own, own not in unused, as_it_is=own in as_they_are)
+            number = here.pop(id(own), made.number)
+            samples.append(replace(made, number=number))
+        self._change(_State(tuple(samples), selected), joint)
 
     def undo(self) -> None:
         """Back to the state before the last change; a joint one is undone on both sides."""
