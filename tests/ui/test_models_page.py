@@ -480,3 +480,23 @@ def test_a_name_without_a_gap_loses_its_middle(table):
     assert "…" in words.text()
     assert words.text().endswith(" 1 reference")
     assert words.toolTip() == name
+
+
+def test_other_rows_take_the_place_of_those_before(table):
+    head = ("Set", "Rate", "Measured")
+    many = [("CEDAR", f"rate {place}", f"{place} %") for place in range(5)]
+    for rows in (many, [("SUSIG", "equal error rate", "9 %")], many[:3], [], many):
+        table.show_rows(head, rows)
+        table.show()
+        settle()
+        seen = [own.text() for own in table.findChildren(QLabel) if own.isVisible() and own.text()]
+        said = [own.accessibleName() for own in table.findChildren(QLabel) if own.isVisible()]
+        lines = [", ".join(row) for row in rows]
+        assert [own for own in said if own.count(",") == 2] == ["Set, Rate, Measured", *lines]
+        cells = [cell for row in (head, *rows) for cell in row[1:]]
+        assert [own for own in seen if own not in ("Set", "CEDAR", "SUSIG")] == cells
+        assert seen.count("CEDAR") == (rows == many or rows == many[:3])
+        line = table.fontMetrics().height() + 5
+        assert (
+            (len(rows) + 1) * line * 0.6 < table.sizeHint().height() < (len(rows) + 2) * line * 1.3
+        )
