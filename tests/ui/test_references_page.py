@@ -584,6 +584,17 @@ def test_a_new_set_is_named_at_once(page, desk):
     assert page.set_card.title.whole == "Account 77"
 
 
+def test_a_name_that_is_being_typed_is_the_set_that_was_open(page, desk):
+    """The button takes no focus, and the field lost its own only when the new set was open."""
+    QTest.mouseClick(page.new, LEFT)
+    QTest.keyClicks(page.set_card.name_field, "Account 77")
+    QTest.mouseClick(page.new, LEFT)
+    assert page.set_card.name_field.text() == page.sets.opened.facts.name == "New set"
+    QTest.mouseClick(page.new, LEFT)
+    assert {"Account 77", "New set", "New set 2"} <= {row.name for row in page.list.rows.rows}
+    assert desk.bench.status.engine.whole == "Engine ready"
+
+
 def test_new_set_clicked_double_makes_one_set(page, qtbot):
     before = len(page.sets.sets)
     QTest.mouseClick(page.new, LEFT)

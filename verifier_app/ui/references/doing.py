@@ -73,6 +73,7 @@ class SetCommands(QObject):
 
     def _new_set(self) -> None:
         self._bench.show_page("references")
+        self._page.set_card.finish_name()
         self._bench.sets.create()
 
     def _save_as_set(self) -> None:

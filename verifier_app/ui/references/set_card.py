@@ -102,6 +102,10 @@ class SetCard(QFrame):
         if self._sets.opened is not None:
             self._names.edit(self._sets.opened.facts.name)
 
+    def finish_name(self) -> None:
+        """A name that is being typed is the open set's, whatever is opened next."""
+        self._names.finish()
+
     @property
     def is_drawing(self) -> bool:
         """Whether the pad is shown; undo means its strokes then."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget
 
@@ -47,8 +47,8 @@ class EditableTitle(QStackedWidget):
         self._theme = theme
         self.field.setMaxLength(most)
         self.field.setAccessibleName(name)
-        self.field.editingFinished.connect(self._on_edited)
-        self.field.left.connect(self._on_left)
+        self.field.editingFinished.connect(self.finish)
+        self.field.left.connect(self.stop)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         Reach(theme, self, HEIGHT)
         self.currentChanged.connect(self.updateGeometry)
@@ -68,15 +68,12 @@ class EditableTitle(QStackedWidget):
         self.field.selectAll()
 
     def stop(self) -> None:
-        """Show the title again."""
-        self.setCurrentWidget(self.label)
+        """Show the title again; what was typed is forgotten."""
+        with QSignalBlocker(self.field):  # it reports an edit when it loses the focus
+            self.setCurrentWidget(self.label)
 
-    def _on_left(self) -> None:
-        """Keep the old name; the field reports an edit when it loses the focus."""
-        self.field.setText(self.label.whole)
-        self.stop()
-
-    def _on_edited(self) -> None:
+    def finish(self) -> None:
+        """What was typed is the name, as after Return."""
         if self.currentWidget() is self.field:
             self.stop()
             self.renamed.emit(self.field.text())
