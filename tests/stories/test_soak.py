@@ -108,9 +108,10 @@ class Person:
 
     def may_click(self) -> str:
         widget, place = self._anywhere()
+        told = f"{type(widget).__name__} {widget.accessibleName()}"  # the click may close it
         QTest.mouseMove(widget, place)
         QTest.mouseClick(widget, LEFT, NONE, place)
-        return f"{type(widget).__name__} {widget.accessibleName()}"
+        return told
 
     may_click_again = may_click
     may_click_once_more = may_click
