@@ -256,7 +256,7 @@ class Pane(QFrame):
         paste_button = button(self._theme, translate("Pane", "Paste"), "paste")
         paste_button.clicked.connect(self._commands[f"paste_{self.side}"].trigger)
         for made in (open_button, paste_button):
-            made.setAccessibleName(f"{made.text()}, {self.title.lower()}")
+            made.setAccessibleName(numbers.listed((made.text(), self.title.lower())))
         self._invite = Invite(
             self._theme,
             self.pad,

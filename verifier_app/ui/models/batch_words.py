@@ -119,7 +119,7 @@ def spoken(shown: ShownRow) -> str:
     """All of a row for a screen reader."""
     start = translate("Batch", "Row {0}, {1}").format(shown.number, shown.file)
     if shown.fault:
-        return f"{start}: {shown.fault}"
+        return numbers.said_of(start, shown.fault)
     if shown.verdict is None:
         return translate("Batch", "{0}, not compared yet").format(start)
     digits = decimals(shown.llr, shown.thresholds, bound=shown.is_bound)

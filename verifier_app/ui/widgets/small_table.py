@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets.labels import FIGURES_END, clear, label, rule
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class SmallTable(QWidget):
             else:
                 made.setAlignment(FIGURES_END)
             if column == 0:
-                made.setAccessibleName(", ".join(part for part in spoken if part))
+                made.setAccessibleName(numbers.listed(part for part in spoken if part))
             self._grid.addWidget(made, place, column)
 
     def _with_short_words(self, text: str, metrics: QFontMetrics) -> str:
