@@ -16,12 +16,13 @@ from PySide6.QtGui import QFontMetricsF, QTextDocument
 from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import Desk, delete, settle
+from tests.ui.fake_trainer import FakeTrainers
 from tests.ui.fakes import make_finding, make_ink
 from verifier_app.engine.protocol import Failure
 from verifier_app.store.paths import resource
 from verifier_app.store.settings import LANGUAGE
 from verifier_app.types import SampleWarning
-from verifier_app.ui import app, languages
+from verifier_app.ui import app, languages, trainer_link
 from verifier_app.ui.models import card_words, numbers
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.batch_words import pairing_line
@@ -654,6 +655,24 @@ def test_what_is_said_of_something_has_the_colon_of_the_language(desk_in):
     named = page.profile.button("signature").accessibleName()
     assert ": " not in named
     assert "：" in named
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_whose_error_rate_a_chart_shows_is_read_whole(desk_in, code, monkeypatch):
+    monkeypatch.setattr(trainer_link, "begin", trainers := FakeTrainers())
+    desk = desk_in(code)
+    desk.window.resize(1280, 800)
+    desk.bench.show_page("fine-tune")
+    page = desk.bench.tuning_page
+    page.model.data.choose("/data/branch-scans")
+    trainers.check()
+    page.model.start()
+    trainers.train()
+    settle()
+    note = page.run.error.note
+    assert note.isVisible()
+    assert note.text() == note.whole != ""
+    assert cut_off(page.run) == []
 
 
 def written(field):
