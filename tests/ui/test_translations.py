@@ -650,6 +650,13 @@ def test_what_is_listed_has_the_comma_of_the_language(desk_in, theme):
     assert "CEDAR，1 %" in names
 
 
+def test_nouns_stay_large_within_other_words(desk_in):
+    pane = desk_in("de").bench.page.references
+    parts = (pane.pad, pane.strip, pane._head._more)
+    assert [own for own in parts if "Vergleichsproben" not in own.accessibleName()] == []
+    assert pane._head._more.toolTip() == "Mehr, Vergleichsproben"
+
+
 def test_what_is_said_of_something_has_the_colon_of_the_language(desk_in):
     page = desk_in("zh_CN").bench.page
     named = page.profile.button("signature").accessibleName()
