@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView, QWidget
 
 from tests.ui.conftest import settle
 from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.reference_tile import RING, WELL
 
 INTERACTIVE = {
@@ -16,6 +17,7 @@ INTERACTIVE = {
     QAccessible.Role.PushButton,
 }  # fmt: skip
 accessible = QAccessible.queryAccessibleInterface
+NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 
 
 @pytest.fixture
@@ -74,6 +76,21 @@ def test_the_parts_of_a_finding_can_be_read(filled):
     ):
         assert words in names
     assert any(name.startswith("log10 likelihood ratio plus 1.4, moderate") for name in names)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (900, 600)])
+def test_lists_to_choose_from_say_what_is_chosen(make_bench, engine, size):
+    engine.at_once = True
+    bench = make_bench(*size)
+    seen = 0
+    for page in ("references", "batch", "fine-tune", "models"):
+        bench.show_page(page)
+        for own in bench.pages_built[page].findChildren(DropDown):
+            # on Linux the name is what is chosen
+            said = (accessible(own).text(part) for part in (NAME, DESCRIPTION))
+            assert own.accessibleName() in said
+            seen += 1
+    assert seen >= 4
 
 
 @pytest.mark.parametrize("narrow_before", [False, True])

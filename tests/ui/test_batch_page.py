@@ -385,6 +385,15 @@ def test_the_chosen_row_stays_chosen_in_another_order(page):
     assert not page.table.currentIndex().isValid()
 
 
+def test_the_row_that_the_keyboard_comes_to_is_marked(page, desk):
+    window = desk.bench.window
+    page.open_table.setFocus(Qt.FocusReason.TabFocusReason)
+    while window.focusWidget() is not page.table:
+        QTest.keyClick(window, Qt.Key.Key_F6)
+    assert "1 row selected" in words(page)
+    assert [own.row() for own in page.table.selectionModel().selectedRows()] == [0]
+
+
 def test_return_and_a_double_click_open_the_row_in_compare(page, desk):
     page.table.setFocus()
     page.table.setCurrentIndex(page.table.rows.index(1, 0))

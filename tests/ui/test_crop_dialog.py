@@ -81,6 +81,20 @@ def test_after_a_click_on_a_suggestion_keys_move_its_box_wherever_they_went_befo
     assert not dialog.isVisible(), "Enter uses the part"
 
 
+def test_shift_and_arrows_make_all_of_the_page_a_smaller_part(bench, engine, monkeypatch):
+    dialog = crop_tool(bench, engine, monkeypatch, 1)
+    engine.answer_all()
+    settle()
+    assert dialog.crop.box is None
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
+        QTest.keyClick(dialog.view, key, Qt.KeyboardModifier.ShiftModifier)
+    shown, box = dialog.crop.shown, dialog.crop.box
+    assert box.width < shown.width
+    assert box.height < shown.height
+    assert dialog.apply.isEnabled()
+    dialog.close()
+
+
 def test_enter_on_a_page_that_was_chosen_uses_it(bench, engine, monkeypatch):
     dialog = crop_tool(bench, engine, monkeypatch, 4)
     engine.answer_all()

@@ -183,9 +183,12 @@ def test_totals_in_words(gallery):
     assert blocks[3] == ("Wrong", "6", "4 called same, 2 called different")
     assert blocks[4] == ("No verdict", "0", "not counted")
     assert blocks[5] == ("Equal error rate", "8 %", "95 % interval 5 to 13 %")
-    assert spoken_pair(gallery, 0, "same", "+1.7") == (
-        "Pair 1, Skilled imitation, same, wrong, llr +1.7"
-    )
+    said = [spoken_pair(gallery, own, shown_pair(gallery, own).row) for own in (0, 1, 4)]
+    assert said == [
+        "Pair 1, Skilled imitation, same, wrong, llr plus 1.7",
+        "Pair 2, Another person, different, right, llr minus 1.4",
+        "Pair 5, Another person, not compared",
+    ]
 
 
 # --- the page -----------------------------------------------------------------

@@ -21,7 +21,7 @@ from verifier_app.store.set_rows import KeptSet
 from verifier_app.types import SampleWarning
 from verifier_app.ui.batch import table_model as table
 from verifier_app.ui.models.batch_words import shown_row, spoken
-from verifier_app.ui.models.gallery_words import spoken_pair, total_blocks
+from verifier_app.ui.models.gallery_words import shown_pair, spoken_pair, total_blocks
 from verifier_app.ui.models.held import held_back, holding
 from verifier_app.ui.models.set_words import spoken_row
 from verifier_app.ui.models.warning_text import short_warning
@@ -163,8 +163,8 @@ def test_a_pair_without_a_verdict_is_neither_right_nor_wrong(gallery_page, desk)
     assert (blocks["Right"], blocks["Wrong"][0]) == (("0", "of 6"), "2")
     (question,) = [own for own in desk.engine.asked if isinstance(own, RateOf)]
     assert len(question.raws) == 4, "nor do they count for the error rate"
-    assert spoken_pair(gallery, 0, "no verdict", "+1.7") == (
-        "Pair 1, Skilled imitation, no verdict, not counted, llr +1.7"
+    assert spoken_pair(gallery, 0, shown_pair(gallery, 0).row) == (
+        "Pair 1, Skilled imitation, no verdict, not counted, llr plus 1.7"
     )
     assert {"No verdict", "6", "not counted"} <= set(words(gallery_page))
     QTest.mouseClick(gallery_page.chips.chips["held"], LEFT)

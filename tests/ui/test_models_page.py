@@ -267,6 +267,22 @@ def test_rename_by_button_and_esc(page):
     assert card.title.whole == "main"
 
 
+def test_f2_renames_the_model_that_is_shown_and_not_a_set(page, desk):
+    desk.bench.sets.create("Account")
+    settle()
+    desk.bench.show_page("models")
+    names = page.model_card.names
+    for place in (page.list, page.model_card.area):
+        place.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_F2)
+        assert desk.bench.shown == "models"
+        assert names.field.hasFocus()
+        QTest.keyClicks(names.field, "main")
+        QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_F2)
+        assert names.field.text() == "main", "what is typed stays"
+        QTest.keyClick(names.field, Qt.Key.Key_Escape)
+
+
 def test_what_is_selected_on_the_card_is_copied_and_not_the_finding(page, desk):
     fill(desk.bench)
     assert desk.bench.commands["copy_text"].isEnabled()

@@ -688,6 +688,13 @@ def test_a_sample_is_ranked_and_a_row_opens_its_set(page, engine):
     assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 2
 
 
+def test_the_ranked_set_that_the_keyboard_comes_to_is_marked(page):
+    assert drop(page.rank_card, "/data/form-0412.png")
+    rows = page.rank_card.rows
+    rows.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [own.row() for own in rows.selectedIndexes()] == [0]
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_the_name_of_a_ranked_sample_has_room(make_page, size):
     page = make_page(*size)

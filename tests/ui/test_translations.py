@@ -16,12 +16,13 @@ from PySide6.QtGui import QFontMetricsF, QTextDocument
 from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import Desk, delete, settle
+from tests.ui.fake_trainer import FakeTrainers
 from tests.ui.fakes import make_finding, make_ink
 from verifier_app.engine.protocol import Failure
 from verifier_app.store.paths import resource
 from verifier_app.store.settings import LANGUAGE
 from verifier_app.types import SampleWarning
-from verifier_app.ui import app, languages
+from verifier_app.ui import app, languages, trainer_link
 from verifier_app.ui.models import card_words, numbers
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.batch_words import pairing_line
@@ -35,6 +36,7 @@ from verifier_app.ui.widgets.command_search import CommandSearch
 from verifier_app.ui.widgets.labels import ElidedLabel, label
 from verifier_app.ui.widgets.notices import Notice
 from verifier_app.ui.widgets.number_field import NumberField
+from verifier_app.ui.widgets.small_table import SmallTable
 
 ROOT = Path(__file__).resolve().parents[2]
 UI = ROOT / "verifier_app" / "ui"
@@ -117,6 +119,15 @@ def test_lupdate_finds_what_is_said_and_nothing_is_said_at_import(path):
         assert len(constants) == 2, f"line {call.lineno}: context and text"
         assert all(constants), f"line {call.lineno}: only constants are found"
         assert in_function, f"line {call.lineno}: at import the language is not loaded yet"
+
+
+@pytest.mark.parametrize("path", sorted(UI.rglob("*.py")), ids=lambda p: str(p.relative_to(UI)))
+def test_parts_are_joined_by_the_signs_of_the_language(path):
+    signs = {", ", "; ", ": "}
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.JoinedStr):
+            between = {own.value for own in node.values if isinstance(own, ast.Constant)}
+            assert not between & signs, f"line {node.lineno}: numbers.listed, parted or said_of"
 
 
 def test_every_language_has_its_files_and_its_setting():
@@ -621,6 +632,54 @@ def test_what_is_listed_has_the_comma_of_the_language(desk_in, theme):
     desk.bench.gallery.open("/data/known")
     settle()
     assert ", " not in desk.bench.gallery_page.cards[0].accessibleName()
+    desk.engine.sets.make("样本集", 2)
+    desk.bench.show_page("references")
+    settle()
+    page = desk.bench.references_page
+    page.set_card.grid.cells[0].box.click()
+    settle()
+    sets = page.list.model()
+    said = (
+        page.set_card.grid.cells[0].well.accessibleName(),
+        sets.data(sets.index(0, 0), Qt.ItemDataRole.AccessibleTextRole),
+    )
+    assert [own for own in said if ", " in own or "，" not in own] == []
+    table = SmallTable(theme, 1)
+    table.show_rows(("数据集", "比率"), (("CEDAR", "1 %"),))
+    names = [own.accessibleName() for own in table.findChildren(QLabel)]
+    assert "CEDAR，1 %" in names
+
+
+def test_nouns_stay_large_within_other_words(desk_in):
+    pane = desk_in("de").bench.page.references
+    parts = (pane.pad, pane.strip, pane._head._more)
+    assert [own for own in parts if "Vergleichsproben" not in own.accessibleName()] == []
+    assert pane._head._more.toolTip() == "Mehr, Vergleichsproben"
+
+
+def test_what_is_said_of_something_has_the_colon_of_the_language(desk_in):
+    page = desk_in("zh_CN").bench.page
+    named = page.profile.button("signature").accessibleName()
+    assert ": " not in named
+    assert "：" in named
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_whose_error_rate_a_chart_shows_is_read_whole(desk_in, code, monkeypatch):
+    monkeypatch.setattr(trainer_link, "begin", trainers := FakeTrainers())
+    desk = desk_in(code)
+    desk.window.resize(1280, 800)
+    desk.bench.show_page("fine-tune")
+    page = desk.bench.tuning_page
+    page.model.data.choose("/data/branch-scans")
+    trainers.check()
+    page.model.start()
+    trainers.train()
+    settle()
+    note = page.run.error.note
+    assert note.isVisible()
+    assert note.text() == note.whole != ""
+    assert cut_off(page.run) == []
 
 
 def written(field):

@@ -442,6 +442,17 @@ def test_the_keyboard_stays_on_the_page_when_the_button_that_had_it_goes_away(be
     last.show()
 
 
+def test_the_keyboard_stays_on_the_page_when_the_button_that_had_it_goes_dead(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    last = bench.page.evidence.controls.zoom
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(bench.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert not last.isEnabled()
+    assert bench.page.isAncestorOf(bench.window.focusWidget())
+
+
 def test_the_report_is_one_click_from_a_finding(make_bench, engine):
     engine.at_once = True
     bench = make_bench()

@@ -354,7 +354,7 @@ def _of_its_sample(error: UserError, case: str) -> str:
     said = numbers.sentences(of_a_sample(error.what, error.remedy))
     if error.path in (None, case):
         return said
-    return f"{Path(error.path).name}: {said}"
+    return numbers.said_of(Path(error.path).name, said)
 
 
 def _read(path: str, done: Callable[[str, object, str], None]) -> None:

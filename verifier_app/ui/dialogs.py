@@ -269,7 +269,9 @@ def about_html(version: str, facts: dict[str, Any] | None) -> str:
     rows = [(translate("About", "Version"), escape(version))]
     if facts is not None:
         device = facts.get("device", {})
-        text = f"{device_name(device.get('name', ''))}: {in_own_words(device.get('reason', ''))}"
+        text = numbers.said_of(
+            device_name(device.get("name", "")), in_own_words(device.get("reason", ""))
+        )
         rows.append((translate("About", "Device"), escape(text)))
         names = {
             "signature": translate("About", "Model for signatures"),

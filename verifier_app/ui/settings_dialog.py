@@ -252,8 +252,8 @@ class SettingsDialog(QDialog):
         self._grid.addWidget(control, place, 1, Qt.AlignmentFlag.AlignLeft)
         said = label(self._theme, "caption", "text3", text=hint)
         said.setWordWrap(True)
+        control.setAccessibleDescription(hint.strip())  # its name is read from its label
         if hint:
-            control.setAccessibleDescription(hint)
             self._grid.addWidget(said, place + 1, 1)
         return said
 

@@ -486,10 +486,13 @@ class Workbench(QObject):
         self.window.leave_outline()
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
-        """What went away with the keyboard hands it to the page, not to the menu bar, as Qt does."""
+        """What went away, or went dead, with the keyboard hands it to the page.
+
+        Qt would hand it to the menu bar.
+        """
         if not shiboken6.isValid(self.window) or now is not self.search:
             return
-        if old is not None and not old.isVisible():
+        if old is not None and not (old.isVisible() and old.isEnabled()):
             QTimer.singleShot(0, self.search, self._focus_content)
 
     def _focus_content(self) -> None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -32,6 +40,7 @@ from verifier_app.ui.batch.table_model import (
 )
 from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.reach import Reach
+from verifier_app.ui.widgets.rows import mark_current
 
 if TYPE_CHECKING:
     from verifier_app.ui.compare.places import Form
@@ -100,6 +109,11 @@ class BatchView(QTableView):
         for column in NOT_NARROW:
             self.setColumnHidden(column, column in hidden)
         self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the row that the keyboard comes to, which Enter opens: Qt makes it current alone."""
+        super().focusInEvent(event)
+        mark_current(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens the row."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from verifier_app.ui.fonts import SIZES
+from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets.labels import label, set_tone
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Figures(QWidget):
         names = (self._full_caption, *(caption.text() for caption in self.captions[1:]))
         parts, texts = (self.llr, self.score, self.zone), (text.llr, text.score, text.zone)
         for name, part, words in zip(names, parts, texts, strict=True):
-            part.setAccessibleName(f"{name}: {words}")
+            part.setAccessibleName(numbers.said_of(name, words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the caption again that fits."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from verifier_app.ui.compare.pane_head import within
 from verifier_app.ui.models.held import held_text
 from verifier_app.ui.models.no_finding import no_finding_text
 from verifier_app.ui.models.wording import shown_llr, verdict_title
@@ -56,7 +57,7 @@ class FullPad(QWidget):
         self.pane = pane
         self._look = look
         self._comparison = comparison
-        self.setAccessibleName(translate("FullPad", "Draw pad, {0}").format(pane.title.lower()))
+        self.setAccessibleName(translate("FullPad", "Draw pad, {0}").format(within(pane.side)))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 12)
         column.setSpacing(0)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from verifier_app.ui.compare.pane_head import within
 from verifier_app.ui.icons import icon
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import tool_button
@@ -41,11 +42,7 @@ class PadCorner(QWidget):
         Reach(theme, self.look, TOOL, square=True)
         self.look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.look.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        name = translate("Pane", "Pen and baseline, {0}").format(
-            translate("Commands", "questioned")
-            if side == "questioned"
-            else translate("Commands", "references")
-        )
+        name = translate("Pane", "Pen and baseline, {0}").format(within(side))
         self.look.setToolTip(name)
         self.look.setAccessibleName(name)
         give_menu(self.look, look_menu(commands, self.look))

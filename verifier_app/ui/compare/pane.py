@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from verifier_app.ui.clipboard import SourceReader, can_take
 from verifier_app.ui.compare.pad_corner import PadCorner
 from verifier_app.ui.compare.pane_caption import PaneCaption
-from verifier_app.ui.compare.pane_head import PaneHead, Side
+from verifier_app.ui.compare.pane_head import PaneHead, Side, within
 from verifier_app.ui.load.crop_offer import CropOffer
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.crop import offer_text
@@ -225,8 +225,8 @@ class Pane(QFrame):
         self._problem.set_visible(visible=False)
         self.stack.addWidget(self.picture)
         self._column.addWidget(self.stack, 1)
-        self.offer = CropOffer(self._theme, self.picture, self.title.lower())
-        pages_name = translate("Pane", "Pages, {0}").format(self.title.lower())
+        self.offer = CropOffer(self._theme, self.picture, within(self.side))
+        pages_name = translate("Pane", "Pages, {0}").format(within(self.side))
         self.page_strip = PageStrip(self._theme, pages_name)
         self.page_strip.chosen.connect(self.pages.choose)
         self.page_strip.hide()
@@ -235,17 +235,17 @@ class Pane(QFrame):
         if self.side == "references":
             self._build_row()
         self.caption = PaneCaption(
-            self._theme, self._comparison, self.model, self.pages, self.title
+            self._theme, self._comparison, self.model, self.pages, self.side, self.title
         )
         self._column.addWidget(self.caption)
-        self.strip = NetworkStrip(self._theme, self.title.lower())
+        self.strip = NetworkStrip(self._theme, within(self.side))
         self.strip.clicked.connect(self.views_wanted)
         self._column.addSpacing(5)
         self._column.addWidget(self.strip)
 
     def _build_pad(self) -> None:
         self.pad = DrawPad(self._theme, self._look)
-        self.pad.setAccessibleName(translate("Pane", "Draw pad, {0}").format(self.title.lower()))
+        self.pad.setAccessibleName(translate("Pane", "Draw pad, {0}").format(within(self.side)))
         self.pad.setAccessibleDescription(
             translate("Pane", "Draw with mouse, finger or pen; or open or paste a picture.")
         )
@@ -256,7 +256,7 @@ class Pane(QFrame):
         paste_button = button(self._theme, translate("Pane", "Paste"), "paste")
         paste_button.clicked.connect(self._commands[f"paste_{self.side}"].trigger)
         for made in (open_button, paste_button):
-            made.setAccessibleName(f"{made.text()}, {self.title.lower()}")
+            made.setAccessibleName(numbers.listed((made.text(), within(self.side))))
         self._invite = Invite(
             self._theme,
             self.pad,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from verifier_app.ui.compare.pane_head import Side, within
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.samples import name_of, treatment_of
 from verifier_app.ui.models.warning_text import sample_warning
@@ -29,13 +30,19 @@ class PaneCaption(QWidget):
     cleaning_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, comparison: Comparison, model: PaneModel, pages: Pages, title: str
+        self,
+        theme: Theme,
+        comparison: Comparison,
+        model: PaneModel,
+        pages: Pages,
+        side: Side,
+        title: str,
     ) -> None:
         super().__init__()
         self._comparison = comparison
         self._model = model
         self._pages = pages
-        self._title = title
+        self._side, self._title = side, title
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 0)  # clear of the ring around what is above
         row.setSpacing(8)
@@ -101,6 +108,6 @@ class PaneCaption(QWidget):
         self.note.setVisible(bool(text))
         self.note.setEnabled(is_picture)
         self.note.setToolTip("\n".join(tips))
-        name = translate("Pane", "{0}, {1}").format(text, self._title.lower())
+        name = translate("Pane", "{0}, {1}").format(text, within(self._side))
         self.note.setAccessibleName(name if text else "")
         set_tone(self.note, tone)

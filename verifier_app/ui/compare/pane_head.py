@@ -53,6 +53,13 @@ MORE: dict[Side, tuple[str, ...]] = {
 """Commands under the three dots; an empty one is a line."""
 
 
+def within(side: Side) -> str:
+    """What a side is called within other words; German writes nouns large there as well."""
+    if side == "questioned":
+        return translate("Commands", "questioned")
+    return translate("Commands", "references")
+
+
 class PaneHead(QWidget):
     """Title, what it holds, tools; those that find no room beside the title go under "more"."""
 
@@ -89,7 +96,7 @@ class PaneHead(QWidget):
         row.addWidget(self._clean)
         self._clear = tool_button(theme, commands[f"clear_{side}"], "clear", TOOL)
         row.addWidget(self._clear)
-        self._more = self._build_more(title)
+        self._more = self._build_more()
         row.addWidget(self._more)
         self._row = row
         self._narrow = False
@@ -132,13 +139,13 @@ class PaneHead(QWidget):
         self._clear.setVisible(not narrow and self._side == "questioned")
         self._more.setVisible(narrow or self._side == "references")
 
-    def _build_more(self, title: str) -> QToolButton:
+    def _build_more(self) -> QToolButton:
         made = QToolButton(self)
         made.setProperty("kind", "tool")
         made.setIcon(icon("more", self._theme))
         Reach(self._theme, made, TOOL, square=True)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        name = translate("Pane", "More, {0}").format(title.lower())
+        name = translate("Pane", "More, {0}").format(within(self._side))
         made.setToolTip(name)
         made.setAccessibleName(name)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -48,7 +48,7 @@ class PairCard(QAbstractButton):
         """Show the pair at `place`."""
         self.place = place
         row = shown_pair(self._gallery, place).row
-        self.setAccessibleName(spoken_pair(self._gallery, place, row.verdict_text, row.llr_text))
+        self.setAccessibleName(spoken_pair(self._gallery, place, row))
         self.setToolTip(tip("\n".join(filter(None, (row.file, row.references, row.fault)))))
         self.setChecked(place == self._gallery.selected)
         self.update()

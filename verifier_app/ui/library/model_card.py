@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import in_own_words, in_sentences
 from verifier_app.ui.models.model_words import model_text
 from verifier_app.ui.reach import AROUND, Reach
@@ -151,7 +152,7 @@ class ModelCard(QFrame):
             table.show_rows(own.head, own.rows)
             section.say(own.note)
         self._lineage.say(text.lineage)
-        lines = (f"{escape(name)}: {escape(value)}" for name, value in text.facts)
+        lines = (numbers.said_of(escape(name), escape(value)) for name, value in text.facts)
         self._facts.words.setText("<br>".join(lines))
 
     def _build_head(self) -> QWidget:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from verifier_app.ui.compare.places import Form
@@ -54,6 +54,21 @@ class ModelsPage(PageFrame):
         """Ask for the models when they are looked at; others may have changed them."""
         super().showEvent(event)
         self.files.load()
+
+    def event(self, event: QEvent) -> bool:
+        """F2 means the model here; elsewhere the open reference set is renamed by it."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Rename the model that is chosen."""
+        if event.key() == Qt.Key.Key_F2:
+            self._commands["rename_model"].trigger()
+        else:
+            super().keyPressEvent(event)
 
     def panels(self) -> list[QWidget]:
         """The panels in the order of F6; each is focused by its first control."""

@@ -81,7 +81,7 @@ class CleaningDialog(QDialog):
             (self.before, translate("Cleaning", "Before"), shown.before if shown else None),
             (self.after, translate("Cleaning", "After"), shown.after if shown else None),
         ):
-            view.show_picture(picture, f"{name}, {choice.name}", instead=instead)
+            view.show_picture(picture, numbers.listed((name, choice.name)), instead=instead)
         expected = 4 if seen is None else len(seen.views)
         hint = "" if seen is not None else translate("Pane", "as soon as it is read")
         if problem is not None:

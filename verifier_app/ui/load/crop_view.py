@@ -191,9 +191,10 @@ class CropView(PictureView):
             self.applied.emit()
         elif turn is not None:
             self._crop.turn_to((0.0 if box is None else box.turn) + turn)
+        elif away is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._crop.grow(*away)
         elif box is not None and away is not None:
-            grows = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._crop.choose(box.grown(*away) if grows else box.moved(*away))
+            self._crop.choose(box.moved(*away))
         else:
             super().keyPressEvent(event)
 

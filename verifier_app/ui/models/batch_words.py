@@ -119,14 +119,18 @@ def spoken(shown: ShownRow) -> str:
     """All of a row for a screen reader."""
     start = translate("Batch", "Row {0}, {1}").format(shown.number, shown.file)
     if shown.fault:
-        return f"{start}: {shown.fault}"
+        return numbers.said_of(start, shown.fault)
     if shown.verdict is None:
         return translate("Batch", "{0}, not compared yet").format(start)
+    parts = (start, shown.verdict_text, spoken_llr(shown), shown.warning)
+    return numbers.listed(part for part in parts if part)
+
+
+def spoken_llr(shown: ShownRow) -> str:
+    """The llr of a row that was compared, for a screen reader: "llr minus 1.4"."""
     digits = decimals(shown.llr, shown.thresholds, bound=shown.is_bound)
     say = numbers.spoken_bound if shown.is_bound else numbers.spoken
-    llr = say(shown.llr, digits)
-    parts = (start, shown.verdict_text, f"llr {llr}", shown.warning)
-    return numbers.listed(part for part in parts if part)
+    return f"llr {say(shown.llr, digits)}"
 
 
 def progress_line(batch: Batch) -> str:

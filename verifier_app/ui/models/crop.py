@@ -128,6 +128,12 @@ class Crop(QObject):
         if box is not None:
             self.choose(box.turned(degrees))
 
+    def grow(self, wider: float, higher: float) -> None:
+        """Make the box larger or smaller; without one, as much as that less than all of the page."""
+        box = self.box if self.box is not None else self._whole()
+        if box is not None:
+            self.choose(box.grown(wider, higher))
+
     def set_side(self, name: str, value: float) -> None:
         """Set `left`, `top`, `width` or `height` of the box before it is turned."""
         box = self.box if self.box is not None else self._whole()

@@ -82,10 +82,10 @@ def _by_hand(cleaning: Cleaning) -> Iterator[str]:
             "green": translate("Cleaning", "Green"),
             "blue": translate("Cleaning", "Blue or violet"),
         }[cleaning.stamps]
-        yield f"{translate('Cleaning', 'Take away stamps')}: {colour}"
+        yield numbers.said_of(translate("Cleaning", "Take away stamps"), colour)
     if cleaning.threshold:
         value = numbers.signed(cleaning.threshold, 2)
-        yield f"{translate('Cleaning', 'Threshold of ink')}: {value}"
+        yield numbers.said_of(translate("Cleaning", "Threshold of ink"), value)
 
 
 def finding_report(
@@ -137,9 +137,9 @@ def finding_report(
         )
     if text.spread:
         title = translate("Finding", "References among themselves")
-        lines.append(f"{title}: {text.spread}")
+        lines.append(numbers.said_of(title, text.spread))
     if unused:
-        lines.append(": ".join(unused_references(unused, len(places))))
+        lines.append(numbers.said_of(*unused_references(unused, len(places))))
     warnings = [own.whole for own in warning_texts(finding, places)]
     by_choice = set_aside_text(finding, places, held)
     if warnings:
@@ -181,7 +181,7 @@ def unused_references(unused: Sequence[tuple[int, str]], used: int) -> tuple[str
     """Which references on the table took no part: "References", "1 of 3 not used: 2 (b.png)"."""
     text = translate("Pane", "{0} of {1} not used").format(len(unused), len(unused) + used)
     which = numbers.listed(f"{number} ({numbers.isolated(name)})" for number, name in unused)
-    return translate("Pane", "References"), f"{text}: {which}"
+    return translate("Pane", "References"), numbers.said_of(text, which)
 
 
 def _plain_name(report: SampleReport) -> str:

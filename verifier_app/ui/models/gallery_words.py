@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.batch_words import ShownRow, shown_row
+from verifier_app.ui.models.batch_words import ShownRow, shown_row, spoken_llr
 from verifier_app.ui.models.gallery import KINDS
 from verifier_app.ui.models.status import point_name
 
@@ -168,15 +168,15 @@ def kept_name(kept: Kept) -> str:
     }[kept]
 
 
-def spoken_pair(gallery: Gallery, place: int, verdict: str, llr: str) -> str:
+def spoken_pair(gallery: Gallery, place: int, row: ShownRow) -> str:
     """A pair for a screen reader."""
     pair = gallery.pairs[place]
     parts = (
         translate("Gallery", "Pair {0}").format(numbers.count(place + 1)),
         target_name(pair.kind, gallery.scorer.profile),
-        verdict,
+        row.verdict_text,
         outcome_word(gallery.outcome(place)),
-        f"llr {llr}" if llr else "",
+        spoken_llr(row) if row.verdict is not None else "",
     )
     return numbers.listed(part for part in parts if part)
 

@@ -233,7 +233,7 @@ def _of_set(name: str, figures: object, profile: str) -> Iterator[Row]:
     if rate is not None:
         text = translate("Models", "equal error rate")
         if figures.get("against") == "random" and not of_signs:
-            text = f"{text}, {in_own_words(OTHERS_ONLY)}"
+            text = numbers.listed((text, in_own_words(OTHERS_ONLY)))
         yield (title, text, *rate, number)
     right = _figure(figures.get("right"))
     if right is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.engine_words import failure_in_own_words, in_sentences
 
@@ -90,5 +91,5 @@ def _failure_text(failure: Failure) -> NoFindingText:
         )
     words = in_sentences(failure)
     if failure.path:
-        words = f"{Path(failure.path).name}: {words}"
+        words = numbers.said_of(Path(failure.path).name, words)
     return NoFindingText(translate("Finding", "This could not be compared"), words)

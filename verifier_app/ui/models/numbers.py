@@ -192,6 +192,11 @@ def parted(parts: Iterable[str]) -> str:
     return reduce(lambda one, other: pattern.format(one, other), parts)
 
 
+def said_of(name: str, words: str) -> str:
+    """What is said of something behind its name, with the person's colon between them."""
+    return translate("Report", "{0}: {1}").format(name, words)
+
+
 def sentences(parts: Iterable[str]) -> str:
     """Whole sentences one after the other; empty ones are left out.
 

@@ -510,8 +510,10 @@ class ReferenceSets(QObject):
 
     def _tell(self, failure: Failure | None) -> None:
         if failure is not None:
-            name = f"{PurePath(failure.path).name}: " if failure.path else ""
-            self.said.emit(name + in_sentences(failure), True)
+            words = in_sentences(failure)
+            if failure.path:
+                words = numbers.said_of(PurePath(failure.path).name, words)
+            self.said.emit(words, True)
 
 
 def _pictures_of(references: tuple[int, ...]) -> Question:

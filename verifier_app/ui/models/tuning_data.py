@@ -247,7 +247,9 @@ def _left_out(facts: Event) -> list[str]:
 def _findings(facts: Event) -> list[WarningText]:
     found = [_leak(text) for text in facts["leaks"]]
     if facts["unreadable"]:
-        names = [f"{name}: {in_own_words(why)}" for name, why in facts["unreadable"].items()]
+        names = [
+            numbers.said_of(name, in_own_words(why)) for name, why in facts["unreadable"].items()
+        ]
         cause = translate("Tuning", "Files that cannot be used: {0}.").format(len(names))
         found.append(WarningText("unreadable", cause, _named(names)))
     conflicts = [own for own in facts["duplicates"] if own["conflict"]]
@@ -297,6 +299,6 @@ def _twins(twins: list[dict[str, Any]]) -> str:
 
 
 def _named(names: list[str]) -> str:
-    shown = "; ".join(names[:MOST_NAMED])
+    shown = numbers.parted(names[:MOST_NAMED])
     rest = len(names) - MOST_NAMED
     return shown if rest <= 0 else translate("Tuning", "{0}; {1} more").format(shown, rest)

@@ -55,7 +55,7 @@ class ShownPair:
             return text
         right = translate("Tuning", "right") if self.is_right else translate("Tuning", "wrong")
         score = translate("Tuning", "score {0}, {1}").format(numbers.score(self.score), right)
-        return f"{text}, {score}"
+        return numbers.listed((text, score))
 
 
 def shown_pairs(event: dict[str, Any]) -> tuple[ShownPair, ...]:

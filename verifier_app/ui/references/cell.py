@@ -164,7 +164,7 @@ class ReferenceCell(QWidget):
         called = with_page(facts.name, facts.page, facts.pages)
         self.name.show_text(numbers.isolated(called))
         name = translate("Sets", "Reference {0}, {1}").format(place + 1, called)
-        self.well.setAccessibleName(name if facts.used else f"{name}, {unused}")
+        self.well.setAccessibleName(name if facts.used else numbers.listed((name, unused)))
         self.box.setAccessibleName(translate("Sets", "Use reference {0}").format(place + 1))
         keys = translate(
             "Sets", "{0}\nSpace: use or leave out. Delete: remove. Alt and arrows, or drag: move."

@@ -315,7 +315,7 @@ class SetCard(QFrame):
             title = translate("Sets", "The sets cannot be shown.")
             words = in_sentences(sets.failure)
             if sets.failure.path:  # which disk is full, which folder is protected
-                words = f"{escape(sets.failure.path)}: {words}"
+                words = numbers.said_of(escape(sets.failure.path), words)
         elif sets.sets is None:
             title, words = translate("Sets", "One moment"), translate("Sets", "Opening the sets.")
         elif not sets.sets:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.set_words import set_caption
 from verifier_app.ui.widgets.pictures import draw_well
 from verifier_app.ui.widgets.rows import ChoiceList, Index, RowDelegate, RowsModel
@@ -33,7 +34,7 @@ class SetRows(RowsModel):
 
     def spoken(self, place: int, row: Any) -> str:  # noqa: ARG002, ANN401
         """Name and caption."""
-        return f"{row.name}, {set_caption(row)}"
+        return numbers.listed((row.name, set_caption(row)))
 
     def tip(self, place: int, row: Any) -> str:  # noqa: ARG002, ANN401
         """Both whole: the row may have no room for them."""

@@ -108,7 +108,7 @@ class ChartCard:
         self._waiting: tuple[Drawing, str] | None = None
         self._title = title
         self.chart: LineChart | None = None
-        own = TitledCard(theme, title, note)
+        own = TitledCard(theme, title, note, below=bool(note))
         self.frame, self.note, self.heading = own.frame, own.note, own.title
         self.axis: Segmented | None = None
         self.switch = button(theme, translate("Tuning", "Table"), kind="plain")

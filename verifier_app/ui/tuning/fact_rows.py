@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets.labels import ElidedLabel, clear, end_of_line, label
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ class FactRows(QWidget):
             self._rebuild(titles)
         for value, row in zip(self._values, rows, strict=True):
             value.show_text(row.value)
-            value.setAccessibleName(": ".join(part for part in (row.title, row.value) if part))
+            name = numbers.said_of(row.title, row.value) if row.title and row.value else ""
+            value.setAccessibleName(name or row.title or row.value)
 
     def _rebuild(self, titles: list[str]) -> None:
         clear(self._column)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Figures(QWidget):
         for title, value, row in zip(self.titles, self.values, rows, strict=True):
             title.setText(row.title)
             value.setText(row.value)
-            value.setAccessibleName(f"{row.title}: {row.value}")
+            value.setAccessibleName(numbers.said_of(row.title, row.value))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in one row or in two."""

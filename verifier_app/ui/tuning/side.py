@@ -142,7 +142,7 @@ class QueueCard:
             words.setText(run.queue_words())
             entry.setChecked(run is looked_at)
             set_tone(name, "accent" if run is looked_at else "text")
-            entry.setAccessibleName(f"{run.name}, {run.queue_words()}")
+            entry.setAccessibleName(numbers.listed((run.name, run.queue_words())))
 
     def _rebuild(self) -> None:
         clear(self._column)
@@ -213,7 +213,7 @@ class QueueCard:
         go_on = button(self._theme, word, picture)
         discard = button(self._theme, translate("Tuning", "Discard"), kind="plain")
         for made, call in ((go_on, self._model.go_on), (discard, self._discard)):
-            made.setAccessibleName(f"{made.text()}: {name}")
+            made.setAccessibleName(numbers.said_of(made.text(), name))
             made.clicked.connect(partial(_without_state, call, request))
             row.addWidget(made)
         row.addStretch(1)

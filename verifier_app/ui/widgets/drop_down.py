@@ -31,6 +31,7 @@ class DropDown(QComboBox):
         self._theme = theme
         self.setFont(theme.fonts.font("small", 500))
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # on Linux Qt gives what is chosen as the name
         self.setMinimumWidth(theme.fonts.px(least_width))
         self.setMaxVisibleItems(16)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

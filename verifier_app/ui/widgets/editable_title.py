@@ -61,7 +61,9 @@ class EditableTitle(QStackedWidget):
         return super().sizeHint() if shown is None else shown.sizeHint()
 
     def edit(self, name: str) -> None:
-        """Let the person change `name`."""
+        """Let the person change `name`; one that is being changed is left as it is."""
+        if self.field.hasFocus():
+            return
         self.field.setText(name)
         self.setCurrentWidget(self.field)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

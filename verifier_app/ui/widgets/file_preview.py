@@ -85,7 +85,7 @@ class FilePreview(QWidget):
         elif page.pages > 1:
             text = translate("Open", "{0}, page 1 of {1}").format(text, page.pages)
         self.facts.setText(text)
-        self.picture.show_picture(page.picture, f"{self.name.whole}, {text}")
+        self.picture.show_picture(page.picture, numbers.listed((self.name.whole, text)))
 
     def _say(self, text: str) -> None:
         """A sentence, and no picture."""

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.ui.fonts import REGULAR, Style
 from verifier_app.ui.icons import draw_icon, icon
+from verifier_app.ui.models import numbers
 from verifier_app.ui.reach import Reach
 
 if TYPE_CHECKING:
@@ -385,7 +386,7 @@ class Segmented(QFrame):
             made.setCheckable(True)
             made.setFont(theme.fonts.font("small", 500))
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.setAccessibleName(f"{name}: {text}")
+            made.setAccessibleName(numbers.said_of(name, text))
             made.clicked.connect(lambda _=False, k=key: self.chosen.emit(k))
             self._group.addButton(made)
             self._buttons[key] = made

@@ -193,7 +193,7 @@ class LrScale(QWidget):
             if self._is_held:
                 return text.llr
             zone = translate("Scale", "inconclusive zone {0}").format(text.zone)
-            return f"{text.llr}, {support_words(finding.llr)}; {zone}"
+            return numbers.parted((numbers.listed((text.llr, support_words(finding.llr))), zone))
         if in_plot and self._histogram is not None:
             return self._bin_tip(geometry.to_value(place.x(), self.width()))
         return ""

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -138,6 +138,12 @@ class RowDelegate(QStyledItemDelegate):
             top += height
 
 
+def mark_current(view: QAbstractItemView) -> None:
+    """Select the current row where none is selected."""
+    if view.currentIndex().isValid() and not view.selectionModel().hasSelection():
+        view.setCurrentIndex(view.currentIndex())
+
+
 class RowsView(QListView):
     """A plain list; Return and a click pick a row."""
 
@@ -159,6 +165,11 @@ class RowsView(QListView):
         self.setAccessibleName(name)
         self.clicked.connect(lambda index: self.picked.emit(index.row()))
         theme.changed.connect(self.viewport().update)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the row that the keyboard comes to, which Return picks: Qt makes it current alone."""
+        super().focusInEvent(event)
+        mark_current(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return picks the row."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets.labels import FIGURES_END, label, rule
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class SmallTable(QWidget):
                 made.setAccessibleName(text)
             else:
                 made.setText(text)
-        line[0].setAccessibleName(", ".join(part for part in spoken if part))
+        line[0].setAccessibleName(numbers.listed(part for part in spoken if part))
 
     def _with_short_words(self, text: str, metrics: QFontMetrics) -> str:
         """The text with no more between two places where a line may end than has room."""
