@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -54,6 +54,12 @@ class ModelsPage(PageFrame):
         """Ask for the models when they are looked at; others may have changed them."""
         super().showEvent(event)
         self.files.load()
+
+    def event(self, event: QEvent) -> bool:
+        """Who comes back from another window may have changed them there."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self.files.load()
+        return super().event(event)
 
     def panels(self) -> list[QWidget]:
         """The panels in the order of F6; each is focused by its first control."""
