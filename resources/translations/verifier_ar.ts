@@ -7736,6 +7736,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0} يبدو أن فيها كتابة أخرى أيضًا. اقتصّها عن قرب.</translation>
     </message>
     <message>
+        <source>{0} of {1} references</source>
+        <translation>{0} من عينات عددها {1}</translation>
+    </message>
+    <message>
         <source>{0} touches the edge. Crop or scan it wider.</source>
         <translation>{0} تلامس الحافة. وسّع الاقتصاص أو امسح جزءًا أكبر من الورقة.</translation>
     </message>

@@ -7736,6 +7736,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>{0} enthält wohl auch andere Schrift. Schneiden Sie enger zu.</translation>
     </message>
     <message>
+        <source>{0} of {1} references</source>
+        <translation>{0} von {1} Vergleichsproben</translation>
+    </message>
+    <message>
         <source>{0} touches the edge. Crop or scan it wider.</source>
         <translation>{0} berührt den Rand. Schneiden Sie weiter zu, oder scannen Sie mehr.</translation>
     </message>

@@ -7736,6 +7736,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>{0} parece contener también otra escritura. Recórtela más.</translation>
     </message>
     <message>
+        <source>{0} of {1} references</source>
+        <translation>{0} de {1} indubitadas</translation>
+    </message>
+    <message>
         <source>{0} touches the edge. Crop or scan it wider.</source>
         <translation>{0} toca el borde. Recórtela o escanéela con más margen.</translation>
     </message>

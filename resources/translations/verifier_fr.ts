@@ -5326,7 +5326,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
@@ -7734,6 +7734,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0} may hold other writing. Crop it closer.</source>
         <translation>{0} semble contenir aussi une autre écriture. Recadrez-le plus étroitement.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} references</source>
+        <translation>{0} des {1} échantillons</translation>
     </message>
     <message>
         <source>{0} touches the edge. Crop or scan it wider.</source>

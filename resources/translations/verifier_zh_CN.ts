@@ -7736,6 +7736,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0}似乎还含有其他文字。请裁剪得更紧。</translation>
     </message>
     <message>
+        <source>{0} of {1} references</source>
+        <translation>{1} 份样本中的 {0} 份</translation>
+    </message>
+    <message>
         <source>{0} touches the edge. Crop or scan it wider.</source>
         <translation>{0}触及边缘。请裁剪得宽一些，或扫描更多纸面。</translation>
     </message>
