@@ -1980,10 +1980,6 @@
         <translation>انقله إلى مكان آخر.</translation>
     </message>
     <message>
-        <source>Name a folder or a table.</source>
-        <translation>حدّد مجلدًا أو جدولًا.</translation>
-    </message>
-    <message>
         <source>Name a smaller folder.</source>
         <translation>حدّد مجلدًا أصغر.</translation>
     </message>
@@ -2078,6 +2074,10 @@
     <message>
         <source>Put each person&apos;s pictures into a folder of their own (imitations in a folder `forged` inside), or list them in a table with file, writer and kind.</source>
         <translation>ضع صور كل شخص في مجلد خاص به (والتقليدات في مجلد «forged» داخله)، أو أدرجها في جدول يضم الملف والكاتب والنوع.</translation>
+    </message>
+    <message>
+        <source>Put it back, or name another folder or table.</source>
+        <translation>أعده إلى مكانه، أو حدّد مجلدًا أو جدولًا آخر.</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>
@@ -6636,6 +6636,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Learning rate {0}</source>
         <translation>معدل التعلم {0}</translation>
+    </message>
+    <message>
+        <source>Leave it paused</source>
+        <translation>إبقاؤه موقوفًا</translation>
     </message>
     <message>
         <source>Let it end</source>

@@ -1980,10 +1980,6 @@
         <translation>Muévalo a otro sitio.</translation>
     </message>
     <message>
-        <source>Name a folder or a table.</source>
-        <translation>Indique una carpeta o una tabla.</translation>
-    </message>
-    <message>
         <source>Name a smaller folder.</source>
         <translation>Indique una carpeta más pequeña.</translation>
     </message>
@@ -2078,6 +2074,10 @@
     <message>
         <source>Put each person&apos;s pictures into a folder of their own (imitations in a folder `forged` inside), or list them in a table with file, writer and kind.</source>
         <translation>Ponga las imágenes de cada persona en una carpeta propia (las imitaciones dentro, en una carpeta «forged»), o enumérelas en una tabla con archivo, autor y tipo.</translation>
+    </message>
+    <message>
+        <source>Put it back, or name another folder or table.</source>
+        <translation>Vuelva a ponerlo en su sitio, o indique otra carpeta o tabla.</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>
@@ -6636,6 +6636,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Learning rate {0}</source>
         <translation>Tasa de aprendizaje {0}</translation>
+    </message>
+    <message>
+        <source>Leave it paused</source>
+        <translation>Dejarlo en pausa</translation>
     </message>
     <message>
         <source>Let it end</source>

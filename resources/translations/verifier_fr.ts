@@ -1980,10 +1980,6 @@
         <translation>Déplacez-le ailleurs.</translation>
     </message>
     <message>
-        <source>Name a folder or a table.</source>
-        <translation>Indiquez un dossier ou un tableau.</translation>
-    </message>
-    <message>
         <source>Name a smaller folder.</source>
         <translation>Indiquez un dossier contenant moins d’images.</translation>
     </message>
@@ -2078,6 +2074,10 @@
     <message>
         <source>Put each person&apos;s pictures into a folder of their own (imitations in a folder `forged` inside), or list them in a table with file, writer and kind.</source>
         <translation>Mettez les images de chaque personne dans un dossier à elle (les imitations dans un dossier «&#x202f;forged&#x202f;» à l’intérieur), ou listez-les dans un tableau avec fichier, scripteur et type.</translation>
+    </message>
+    <message>
+        <source>Put it back, or name another folder or table.</source>
+        <translation>Remettez-le en place, ou indiquez un autre dossier ou tableau.</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>
@@ -6636,6 +6636,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Learning rate {0}</source>
         <translation>Taux d’apprentissage {0}</translation>
+    </message>
+    <message>
+        <source>Leave it paused</source>
+        <translation>Le laisser en pause</translation>
     </message>
     <message>
         <source>Let it end</source>
