@@ -4253,6 +4253,10 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>Choose another one on the Models page.</source>
+        <translation>اختر نموذجًا آخر في صفحة النماذج.</translation>
+    </message>
+    <message>
         <source>Open it again from where it is now.</source>
         <translation>افتحه مجددًا من مكانه الحالي.</translation>
     </message>

@@ -4253,6 +4253,10 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>Choose another one on the Models page.</source>
+        <translation>Wählen Sie auf der Seite „Modelle“ ein anderes.</translation>
+    </message>
+    <message>
         <source>Open it again from where it is now.</source>
         <translation>Öffnen Sie sie neu, von dort, wo sie jetzt liegt.</translation>
     </message>

@@ -4253,6 +4253,10 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>Choose another one on the Models page.</source>
+        <translation>Elija otro en la página Modelos.</translation>
+    </message>
+    <message>
         <source>Open it again from where it is now.</source>
         <translation>Ábralo de nuevo desde donde esté ahora.</translation>
     </message>

@@ -4253,6 +4253,10 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>Choose another one on the Models page.</source>
+        <translation>Choisissez-en un autre sur la page Modèles.</translation>
+    </message>
+    <message>
         <source>Open it again from where it is now.</source>
         <translation>Ouvrez-le à nouveau, là où il se trouve maintenant.</translation>
     </message>

@@ -4253,6 +4253,10 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>Choose another one on the Models page.</source>
+        <translation>请在“模型”页另选一个。</translation>
+    </message>
+    <message>
         <source>Open it again from where it is now.</source>
         <translation>请从它现在的位置重新打开。</translation>
     </message>
