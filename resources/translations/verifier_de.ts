@@ -1980,10 +1980,6 @@
         <translation>Verschieben Sie sie an einen anderen Ort.</translation>
     </message>
     <message>
-        <source>Name a folder or a table.</source>
-        <translation>Geben Sie einen Ordner oder eine Tabelle an.</translation>
-    </message>
-    <message>
         <source>Name a smaller folder.</source>
         <translation>Geben Sie einen kleineren Ordner an.</translation>
     </message>
@@ -2078,6 +2074,10 @@
     <message>
         <source>Put each person&apos;s pictures into a folder of their own (imitations in a folder `forged` inside), or list them in a table with file, writer and kind.</source>
         <translation>Legen Sie die Bilder jeder Person in einen eigenen Ordner (Nachahmungen darin in einen Ordner „forged“), oder führen Sie sie in einer Tabelle mit Datei, Schreiber und Art auf.</translation>
+    </message>
+    <message>
+        <source>Put it back, or name another folder or table.</source>
+        <translation>Legen Sie das Fehlende zurück, oder geben Sie einen anderen Ordner oder eine andere Tabelle an.</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>
@@ -4252,6 +4252,10 @@
 </context>
 <context>
     <name>Missing</name>
+    <message>
+        <source>Choose another one on the Models page.</source>
+        <translation>Wählen Sie auf der Seite „Modelle“ ein anderes.</translation>
+    </message>
     <message>
         <source>Open it again from where it is now.</source>
         <translation>Öffnen Sie sie neu, von dort, wo sie jetzt liegt.</translation>
@@ -6638,6 +6642,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Lernrate {0}</translation>
     </message>
     <message>
+        <source>Leave it paused</source>
+        <translation>Angehalten lassen</translation>
+    </message>
+    <message>
         <source>Let it end</source>
         <translation>Enden lassen</translation>
     </message>
@@ -7734,6 +7742,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0} may hold other writing. Crop it closer.</source>
         <translation>{0} enthält wohl auch andere Schrift. Schneiden Sie enger zu.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} references</source>
+        <translation>{0} von {1} Vergleichsproben</translation>
     </message>
     <message>
         <source>{0} touches the edge. Crop or scan it wider.</source>

@@ -1980,10 +1980,6 @@
         <translation>Muévalo a otro sitio.</translation>
     </message>
     <message>
-        <source>Name a folder or a table.</source>
-        <translation>Indique una carpeta o una tabla.</translation>
-    </message>
-    <message>
         <source>Name a smaller folder.</source>
         <translation>Indique una carpeta más pequeña.</translation>
     </message>
@@ -2078,6 +2074,10 @@
     <message>
         <source>Put each person&apos;s pictures into a folder of their own (imitations in a folder `forged` inside), or list them in a table with file, writer and kind.</source>
         <translation>Ponga las imágenes de cada persona en una carpeta propia (las imitaciones dentro, en una carpeta «forged»), o enumérelas en una tabla con archivo, autor y tipo.</translation>
+    </message>
+    <message>
+        <source>Put it back, or name another folder or table.</source>
+        <translation>Vuelva a ponerlo en su sitio, o indique otra carpeta o tabla.</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>
@@ -4252,6 +4252,10 @@
 </context>
 <context>
     <name>Missing</name>
+    <message>
+        <source>Choose another one on the Models page.</source>
+        <translation>Elija otro en la página Modelos.</translation>
+    </message>
     <message>
         <source>Open it again from where it is now.</source>
         <translation>Ábralo de nuevo desde donde esté ahora.</translation>
@@ -6638,6 +6642,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Tasa de aprendizaje {0}</translation>
     </message>
     <message>
+        <source>Leave it paused</source>
+        <translation>Dejarlo en pausa</translation>
+    </message>
+    <message>
         <source>Let it end</source>
         <translation>Dejar que termine</translation>
     </message>
@@ -7734,6 +7742,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0} may hold other writing. Crop it closer.</source>
         <translation>{0} parece contener también otra escritura. Recórtela más.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} references</source>
+        <translation>{0} de {1} indubitadas</translation>
     </message>
     <message>
         <source>{0} touches the edge. Crop or scan it wider.</source>

@@ -1980,10 +1980,6 @@
         <translation>Déplacez-le ailleurs.</translation>
     </message>
     <message>
-        <source>Name a folder or a table.</source>
-        <translation>Indiquez un dossier ou un tableau.</translation>
-    </message>
-    <message>
         <source>Name a smaller folder.</source>
         <translation>Indiquez un dossier contenant moins d’images.</translation>
     </message>
@@ -2078,6 +2074,10 @@
     <message>
         <source>Put each person&apos;s pictures into a folder of their own (imitations in a folder `forged` inside), or list them in a table with file, writer and kind.</source>
         <translation>Mettez les images de chaque personne dans un dossier à elle (les imitations dans un dossier «&#x202f;forged&#x202f;» à l’intérieur), ou listez-les dans un tableau avec fichier, scripteur et type.</translation>
+    </message>
+    <message>
+        <source>Put it back, or name another folder or table.</source>
+        <translation>Remettez-le en place, ou indiquez un autre dossier ou tableau.</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>
@@ -4253,6 +4253,10 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>Choose another one on the Models page.</source>
+        <translation>Choisissez-en un autre sur la page Modèles.</translation>
+    </message>
+    <message>
         <source>Open it again from where it is now.</source>
         <translation>Ouvrez-le à nouveau, là où il se trouve maintenant.</translation>
     </message>
@@ -5326,7 +5330,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
@@ -6638,6 +6642,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Taux d’apprentissage {0}</translation>
     </message>
     <message>
+        <source>Leave it paused</source>
+        <translation>Le laisser en pause</translation>
+    </message>
+    <message>
         <source>Let it end</source>
         <translation>Le laisser finir</translation>
     </message>
@@ -7734,6 +7742,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0} may hold other writing. Crop it closer.</source>
         <translation>{0} semble contenir aussi une autre écriture. Recadrez-le plus étroitement.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} references</source>
+        <translation>{0} des {1} échantillons</translation>
     </message>
     <message>
         <source>{0} touches the edge. Crop or scan it wider.</source>

@@ -1980,10 +1980,6 @@
         <translation>请将其移走。</translation>
     </message>
     <message>
-        <source>Name a folder or a table.</source>
-        <translation>请指定文件夹或表格。</translation>
-    </message>
-    <message>
         <source>Name a smaller folder.</source>
         <translation>请指定较小的文件夹。</translation>
     </message>
@@ -2078,6 +2074,10 @@
     <message>
         <source>Put each person&apos;s pictures into a folder of their own (imitations in a folder `forged` inside), or list them in a table with file, writer and kind.</source>
         <translation>请将每个人的图片放入各自的文件夹（摹仿放在其中名为“forged”的文件夹），或在含文件、书写人和类型的表格中列出。</translation>
+    </message>
+    <message>
+        <source>Put it back, or name another folder or table.</source>
+        <translation>请将其放回原处，或指定其他文件夹或表格。</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>
@@ -4252,6 +4252,10 @@
 </context>
 <context>
     <name>Missing</name>
+    <message>
+        <source>Choose another one on the Models page.</source>
+        <translation>请在“模型”页另选一个。</translation>
+    </message>
     <message>
         <source>Open it again from where it is now.</source>
         <translation>请从它现在的位置重新打开。</translation>
@@ -6638,6 +6642,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>学习率 {0}</translation>
     </message>
     <message>
+        <source>Leave it paused</source>
+        <translation>保持暂停</translation>
+    </message>
+    <message>
         <source>Let it end</source>
         <translation>让它结束</translation>
     </message>
@@ -7734,6 +7742,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} may hold other writing. Crop it closer.</source>
         <translation>{0}似乎还含有其他文字。请裁剪得更紧。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} references</source>
+        <translation>{1} 份样本中的 {0} 份</translation>
     </message>
     <message>
         <source>{0} touches the edge. Crop or scan it wider.</source>

@@ -112,6 +112,20 @@ def test_a_blot_is_laid_on_a_signature_no_larger_than_that(signatures, radius):
     assert align(onto, blot).scale == pytest.approx(1 / found.scale)
 
 
+@pytest.mark.parametrize("name", ["a-2", "b-1", "c-1"])
+def test_an_upright_signature_does_not_shrink_to_a_dot_on_a_row_of_them(signatures, name):
+    row = np.hstack([np.pad(signatures["b-1"], 40)] * 10)
+    upright = np.ascontiguousarray(np.rot90(signatures[name]))
+    assert align(upright, row).scale * upright.shape[0] > row.shape[0]
+    assert align(row, upright).scale * row.shape[0] < upright.shape[0]
+
+
+def test_no_other_signature_is_laid_twice_as_large(signatures):
+    one, other = signatures["a-2"], signatures["c-1"]
+    ratio = align(one, other).scale * one.shape[1] / other.shape[1]
+    assert 0.6 < ratio < 1.6
+
+
 def test_without_ink_there_is_nothing_to_align():
     with pytest.raises(ValueError, match="without ink"):
         align(np.zeros((20, 30), np.float32), np.ones((20, 30), np.float32))

@@ -180,7 +180,7 @@ def test_data_that_cannot_be_used_are_one_sentence_in_the_panel(
         ("empty", "There are no pictures in it."),
         ("one", "There is only one writer in it."),
         ("torn", "Of 2 samples only 0 can be used"),
-        ("gone", "It does not exist."),
+        ("gone", "It does not exist. Put it back, or name another folder or table."),
     ]
     if hasattr(os, "geteuid") and os.geteuid() != 0:  # root may read everything
         (tmp_path / "locked").mkdir(mode=0o000)

@@ -25,6 +25,7 @@ from verifier_app.evaluation.inspection import in_plain_words, outlook
 from verifier_app.evaluation.leaks import Leak, LeakReport
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.imaging.warn import TEXTS as OF_SAMPLES
+from verifier_app.nn.library import find
 from verifier_app.store.settings import Settings
 from verifier_app.training.tuning.adoption import already_met, decide
 from verifier_app.types import SampleWarning
@@ -195,6 +196,17 @@ def test_every_leak_is_said_in_own_words(loud, trait, stage):
 def test_a_failure_keeps_its_file_and_kind(loud):
     made = failure_in_own_words(Failure("The file is empty.", "Try again.", "/a.png", defect=True))
     assert made == Failure("THE FILE IS EMPTY.", "TRY AGAIN.", "/a.png", defect=True)
+
+
+def test_who_has_no_command_line_is_led_to_the_page_of_models(own_home):
+    with pytest.raises(UserError) as caught:
+        find("removed-meanwhile")
+    said = failure_in_own_words(Failure(caught.value.what, caught.value.remedy))
+    assert said.what == "There is no model 'removed-meanwhile'."
+    assert said.remedy == "Choose another one on the Models page."
+    assert in_own_words(caught.value.sentences) == f"{said.what} {said.remedy}"
+    with spoken("Missing"):
+        assert in_own_words(caught.value.remedy) == said.remedy.upper()
 
 
 def test_failures_that_mean_something_are_known_in_every_language(loud):

@@ -12,6 +12,7 @@ from tests.ui.conftest import settle, words
 from tests.ui.fake_models import facts
 from tests.ui.test_accessibility import nameless, too_small
 from tests.ui.test_window import SIZES, clipped, fill
+from verifier_app.engine.model_questions import Models
 from verifier_app.engine.protocol import Failure
 from verifier_app.ui.library import doing
 from verifier_app.ui.library.model_list import STEP
@@ -516,3 +517,15 @@ def test_other_rows_take_the_place_of_those_before(table):
         assert (
             (len(rows) + 1) * line * 0.6 < table.sizeHint().height() < (len(rows) + 2) * line * 1.3
         )
+
+
+def test_what_another_window_changed_is_seen_on_coming_back(page, engine):
+    other = QLabel("another window")
+    other.show()
+    other.activateWindow()
+    settle()
+    asked = len(engine.asked)
+    page.activateWindow()
+    settle()
+    assert page.isActiveWindow()
+    assert any(isinstance(own, Models) for own in engine.asked[asked:])

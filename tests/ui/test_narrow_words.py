@@ -50,7 +50,7 @@ def test_a_text_that_just_does_not_fit_is_said_shorter_and_not_cut(theme, place)
 
 def test_the_note_of_a_chart_gives_way_before_its_switches(theme, place):
     axes = (("steps", "Itérations"), ("seconds", "Temps"))
-    note = "les scripteurs qui décident de l’arrêt"
+    note = "les scripteurs qui décident de l’arrêt, et ceux qui n’en décident pas"
     made = ChartCard(theme, ChartLibrary(place), "Taux d’erreur égale", note, axes)
     made.frame.setParent(place)
     made.frame.show()

@@ -1142,3 +1142,17 @@ def test_a_long_caution_does_not_make_the_page_longer(make_page):
     settle()
     assert page.verticalScrollBar().maximum() == 0
     caution.setText(text)
+
+
+def test_what_another_window_changed_is_seen_on_coming_back(page, engine):
+    other = QLabel("another window")
+    other.show()
+    other.activateWindow()
+    settle()
+    assert not page.isActiveWindow()
+    engine.sets.make("Made in another window", 2)
+    page.activateWindow()
+    settle()
+    assert page.isActiveWindow()
+    assert "Made in another window" in [own.name for own in page.sets.sets]
+    assert "against all 4 sets" in words(page.rank_card)

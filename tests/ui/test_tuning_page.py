@@ -337,6 +337,9 @@ def test_only_of_a_training_that_runs_it_is_said_that_it_goes_on(running, traine
     question = desk.bench.tuning.stopping
     goes_on = "goes on until you answer" in question.informativeText()
     assert goes_on == (state is RunState.RUNNING)
+    assert "Stop and keep: Ends it at iteration" in question.informativeText()
+    stay = "Go on training" if state is RunState.RUNNING else "Leave it paused"
+    assert question.stay.text() == stay
     QTest.mouseClick(question.stay, LEFT)
 
 

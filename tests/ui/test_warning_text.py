@@ -60,6 +60,15 @@ def test_copies_are_named_where_there_are_several_references():
     assert text.whole.endswith("Check where the files come from.")
 
 
+def test_many_references_are_counted_and_named_beside_the_text():
+    about = SampleWarning("references_differ", "x. y", tuple(range(1, 13)))
+    told = replace(make_finding(0.4, references=40), warnings=(about,))
+    (text,) = warning_texts(told, tuple(range(1, 41)))
+    assert text.text.endswith("scanned well. (12 of 40 references)")
+    assert len(text.samples) == 12
+    assert text.whole.endswith(", Reference 11, Reference 12)")
+
+
 def test_every_code_of_a_finding_has_words_of_its_own():
     for code, sentence in TEXTS.items():
         (text,) = warning_texts(make_finding(2.0, warnings=((code, sentence),)), PLACES)

@@ -101,7 +101,7 @@ def _table(data: Path) -> Recognised:
 
 def _folder(data: Path, profile: Profile) -> Recognised:
     if not data.is_dir():
-        raise DataError("It does not exist.", "Name a folder or a table.", data)
+        raise DataError("It does not exist.", "Put it back, or name another folder or table.", data)
     if is_indexed(data):
         return Recognised(load_indexed(data), "index")
     archive = data / "omniglot.zip"

@@ -34,6 +34,8 @@ _REACH, _NEAREST = 0.25, 0.02
 """From where on a point counts a quarter, at first and at last, in extents."""
 _ALONG = 0.02
 """What a distance along the stroke counts, where one across it counts 1."""
+_STRAY = 2.0
+"""Where the scale is this many times another one than at its start, all ink is drawn to one place."""
 _NEAR = 0.06
 _INK = 0.4
 _BLOT = 0.5
@@ -262,6 +264,8 @@ def _refined(first: _Ink, second: _Ink, start: Array, rounds: int) -> Array:
         away = np.square(np.concatenate([moved, moved[back]]) - q).sum(axis=1)
         weight = np.square(1.0 / (1.0 + away / reach**2))
         last, found = found, _similarity(p, q, normals, weight, found)
+        if not 1.0 / _STRAY < _scale(found) / _scale(start) < _STRAY:
+            return last
         reach = max(_NEAREST * unit, reach * 0.75)
         step = np.abs(found - last) / np.array([1.0, 1.0, unit, unit])
         if turn >= _SETTLING and float(step.max()) < _SETTLED:
@@ -287,13 +291,20 @@ def _similarity(p: Array, q: Array, normals: Array, weight: Array, last: Array) 
 
 
 def _agreement(first: _Ink, second: _Ink, found: Array) -> float:
-    """Share of points, of both sides, that lie near ink of the other."""
-    near = _NEAR * second.extent
+    """Share of points, of both sides, that lie near ink of the other.
+
+    What is near goes by the smaller one as it is laid: one that shrank to a dot lies near any line.
+    """
+    scale = _scale(found)
+    near = _NEAR * min(second.extent, scale * first.extent)
     moved, returned = _moved(first.points, found), _moved_back(second.points, found)
     forth = np.linalg.norm(moved - second.points[second.nearest.of(moved)], axis=1)
     back = np.linalg.norm(returned - first.points[first.nearest.of(returned)], axis=1)
-    scale = float(np.hypot(found[0], found[1]))
     return float((np.mean(forth < near) + np.mean(back * scale < near)) / 2.0)
+
+
+def _scale(found: Array) -> float:
+    return float(np.hypot(found[0], found[1]))
 
 
 def _moved(points: Array, found: Array) -> Array:

@@ -151,7 +151,14 @@ class TuningCommands(QObject):
         ends = run.state is RunState.KEEPING
         title = translate("Tuning", "Stop the training?")
         text = translate("Tuning", "What the training “{0}” has learnt so far would be lost.")
+        keep, stay = translate("Tuning", "Stop and keep"), translate("Tuning", "Go on training")
+        if ends:
+            stay = translate("Tuning", "Let it end")
+        elif run.state is not RunState.RUNNING:
+            stay = translate("Tuning", "Leave it paused")
         more = [run.keep_words()]
+        if run.can_keep:
+            more = [numbers.said_of(keep, more[0])]
         if run.state is RunState.RUNNING:
             more.insert(0, translate("Tuning", "The training goes on until you answer."))
         front = self._bench.window.front
@@ -159,9 +166,9 @@ class TuningCommands(QObject):
             self._bench.theme, front, title, text.format(run.name), numbers.sentences(more)
         )
         box.offer(
-            translate("Tuning", "Stop and keep") if run.can_keep else "",
+            keep if run.can_keep else "",
             translate("Tuning", "Discard") if ends else translate("Tuning", "Stop and delete"),
-            translate("Tuning", "Let it end") if ends else translate("Tuning", "Go on training"),
+            stay,
             stays=True,
         )
         self.stopping = box

@@ -56,7 +56,12 @@ class ModelsPage(PageFrame):
         self.files.load()
 
     def event(self, event: QEvent) -> bool:
-        """F2 means the model here; elsewhere the open reference set is renamed by it."""
+        """Who comes back from another window may have changed the models there.
+
+        F2 means the model here; elsewhere the open reference set is renamed by it.
+        """
+        if event.type() == QEvent.Type.WindowActivate:
+            self.files.load()
         is_asked = event.type() == QEvent.Type.ShortcutOverride
         if is_asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
             event.accept()

@@ -282,7 +282,7 @@ TABLES = (
         "inside), or list them in a table with file, writer and kind.",
     ),
     QT_TRANSLATE_NOOP("Engine", "It does not exist."),
-    QT_TRANSLATE_NOOP("Engine", "Name a folder or a table."),
+    QT_TRANSLATE_NOOP("Engine", "Put it back, or name another folder or table."),
     QT_TRANSLATE_NOOP("Engine", "Its files cannot be told apart by writer."),
     QT_TRANSLATE_NOOP("Engine", "It may not be read."),
     QT_TRANSLATE_NOOP("Engine", "Change its permissions."),

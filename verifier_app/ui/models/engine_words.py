@@ -23,6 +23,8 @@ look_up = QCoreApplication.translate
 _QUOTED = re.compile(r"(?<![^\s(])`([^`]+)`(?![^\s.,;:)])")
 """What a command line shows between backticks, which nobody writes by hand."""
 _MISSING = "The file does not exist.", "Check the name."
+_TYPED = "See `models list` for those there are."
+"""What a window has a page for."""
 _SHARE = re.compile(rf"({numbers.MINUS}?)(\d+\.\d) %")
 
 
@@ -31,6 +33,10 @@ def in_own_words(text: str) -> str:
 
     It may be several sentences, with the name of a file and a colon before them.
     """
+    what, typed, _ = text.partition(_TYPED)
+    if typed:
+        page = translate("Missing", "Choose another one on the Models page.")
+        return numbers.sentences((in_own_words(what.strip()), page))
     said = _OF_THE_ENGINE.said(text)
     return quoted(text) if said is None else said
 

@@ -40,6 +40,8 @@ _ORDER = {
     "outside_range": 2,
 }
 """Where warnings stand among others, which are 1."""
+_NAMED = 6
+"""So many references are named in a text; of more it says how many."""
 
 
 def warning_texts(finding: Finding, places: Sequence[int]) -> tuple[WarningText, ...]:
@@ -57,7 +59,13 @@ def warning_texts(finding: Finding, places: Sequence[int]) -> tuple[WarningText,
     for warning in finding.warnings:
         own = _of_finding(warning.code, warning.text, finding.profile)
         about = [sample_name(places[number - 1]) for number in warning.references if several]
-        rows.append(replace(own, text=_with(own.text, about)))
+        if len(about) > _NAMED:
+            count = translate("Warning", "{0} of {1} references").format(
+                numbers.count(len(about)), numbers.count(len(finding.references))
+            )
+            rows.append(replace(own, text=_with(own.text, [count]), samples=tuple(about)))
+        else:
+            rows.append(replace(own, text=_with(own.text, about)))
     whose: dict[str, list[str]] = {}
     fallback: dict[str, str] = {}
     samples = (finding.questioned, *finding.references)

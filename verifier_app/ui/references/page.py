@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -73,6 +73,12 @@ class ReferencesPage(PageFrame):
         super().showEvent(event)
         self.sets.load()
         self.ranking.show(shown=True)
+
+    def event(self, event: QEvent) -> bool:
+        """Who comes back from another window may have changed them there."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self.sets.load()
+        return super().event(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is ranked that nobody sees."""
