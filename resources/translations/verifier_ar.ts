@@ -632,6 +632,10 @@
         <source>{0} was opened.</source>
         <translation>فُتح {0}.</translation>
     </message>
+    <message>
+        <source>“{0}” was changed since it was saved.</source>
+        <translation>تغيّرت «{0}» بعد حفظها.</translation>
+    </message>
 </context>
 <context>
     <name>Cleaning</name>

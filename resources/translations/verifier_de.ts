@@ -632,6 +632,10 @@
         <source>{0} was opened.</source>
         <translation>{0} wurde geöffnet.</translation>
     </message>
+    <message>
+        <source>“{0}” was changed since it was saved.</source>
+        <translation>„{0}“ wurde seit dem Speichern geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Cleaning</name>

@@ -632,6 +632,10 @@
         <source>{0} was opened.</source>
         <translation>Se abrió {0}.</translation>
     </message>
+    <message>
+        <source>“{0}” was changed since it was saved.</source>
+        <translation>«{0}» se modificó después de guardarlo.</translation>
+    </message>
 </context>
 <context>
     <name>Cleaning</name>

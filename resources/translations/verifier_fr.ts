@@ -632,6 +632,10 @@
         <source>{0} was opened.</source>
         <translation>{0} a été ouvert.</translation>
     </message>
+    <message>
+        <source>“{0}” was changed since it was saved.</source>
+        <translation>«&#x202f;{0}&#x202f;» a été modifiée depuis son enregistrement.</translation>
+    </message>
 </context>
 <context>
     <name>Cleaning</name>

@@ -632,6 +632,10 @@
         <source>{0} was opened.</source>
         <translation>{0} 已打开。</translation>
     </message>
+    <message>
+        <source>“{0}” was changed since it was saved.</source>
+        <translation>“{0}”在保存后已更改。</translation>
+    </message>
 </context>
 <context>
     <name>Cleaning</name>

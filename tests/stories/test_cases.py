@@ -495,6 +495,28 @@ def test_a_drawing_is_asked_about_until_it_is_kept_and_again_when_it_changes(
     until(lambda: not bench.window.isVisible())
 
 
+def test_a_case_that_changed_since_it_was_saved_is_asked_about_before_the_window_closes(
+    start, until, qtbot, tmp_path, files, monkeypatch
+):
+    bench, path = start(*files[:3]), tmp_path / "C-3.hwcase"
+    until(lambda: found(bench))
+    save(bench, qtbot, path)
+    bench.commands["toggle_reference"].trigger()
+    assert close_asks(bench) == "“C-3.hwcase” was changed since it was saved."
+    open_case(bench, qtbot, path)
+    bench.commands["remove_reference"].trigger()
+    assert close_asks(bench) == "“C-3.hwcase” was changed since it was saved."
+    bench.commands["undo"].trigger()
+    assert bench.cases.may_close()
+    settle()
+    bench.commands["remove_reference"].trigger()
+    monkeypatch.setattr(case_commands, "ask_where", lambda *_: str(path))
+    bench.window.close()
+    QTest.mouseClick(bench.cases.question.save, Qt.MouseButton.LeftButton)
+    until(lambda: not bench.window.isVisible())
+    assert len(cases.read(path).references) == 1
+
+
 def test_drawings_that_became_a_set_are_not_asked_about(start, until):
     bench = start()
     draw(bench.page.references.pad)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -43,12 +43,17 @@ class _Beside:
     notes: CaseNotes
 
 
+_Table: TypeAlias = "tuple[tuple[tuple[int, bool], ...], ...]"
+"""Keys of the samples of each side, and whether they take part."""
+
+
 @dataclass(frozen=True)
 class _File:
-    """Where the case on the table was saved or opened last, and what it was called then."""
+    """Where the case on the table was saved or opened last, what it was called and held then."""
 
     path: str = ""
     named: str = ""
+    table: _Table = ()
 
 
 class CaseCommands(QObject):
@@ -113,7 +118,8 @@ class CaseCommands(QObject):
             _as_saved(comparison) if comparison.is_current else None,
             comparison.hashes_shown(),
         )
-        start(partial(_write, gather, path, partial(self._written.emit, self._drawn())))
+        kept = self._drawn(), self._table()
+        start(partial(_write, gather, path, partial(self._written.emit, kept)))
 
     def open(self, path: str) -> None:
         """Lay out a case in place of what is on the table; undo brings that back."""
@@ -133,10 +139,13 @@ class CaseCommands(QObject):
     def may_close(self) -> bool:
         """Whether the window may close now; what is in no file is asked about before."""
         words, drawn, beside = self._words_unkept(), self._drawn_unkept(), self._beside_unkept()
-        if self._is_given_up or not (words or drawn or beside):
+        changed = bool(self._file.path) and self._file.table != self._table()
+        if self._is_given_up or not (words or drawn or beside or changed):
             return True
         if self.question is None:
-            self.question = self._ask(words=words, drawn=bool(drawn), beside=bool(beside))
+            self.question = self._ask(
+                changed=changed, words=words, drawn=bool(drawn), beside=bool(beside)
+            )
             self.question.answered.connect(self._on_answered)
             self.question.open()
         return False
@@ -146,6 +155,11 @@ class CaseCommands(QObject):
         has = bool(notes.case.strip() or notes.words.strip())
         can = self._bench.commands["save_case"].isEnabled()
         return has and can and notes != self.in_file
+
+    def _table(self) -> _Table:
+        comparison = self._bench.comparison
+        sides = (comparison.questioned.samples, comparison.references.samples)
+        return tuple(tuple((own.source.key, own.used) for own in side) for side in sides)
 
     def _drawn(self) -> set[int]:
         comparison = self._bench.comparison
@@ -161,8 +175,11 @@ class CaseCommands(QObject):
         samples = (*bench.ranking.questioned.samples, *bench.sets.drawing.samples)
         return drawn_keys(samples) - self.kept_drawings
 
-    def _ask(self, *, words: bool, drawn: bool, beside: bool) -> KeepingQuestion:
+    def _ask(self, *, changed: bool, words: bool, drawn: bool, beside: bool) -> KeepingQuestion:
         said = []
+        if changed:
+            text = translate("Case", "“{0}” was changed since it was saved.")
+            said.append(text.format(numbers.isolated(Path(self._file.path).name)))
         if words:
             said.append(translate("Case", "What you wrote about this case is in no file yet."))
         if drawn:
@@ -173,7 +190,7 @@ class CaseCommands(QObject):
             )
             said.append(text)
         keeps = ""
-        if drawn:
+        if drawn or changed:
             keeps = translate("Case", "A case keeps everything on the Compare page.")
         elif words:
             keeps = translate("Case", "A case keeps it together with the samples.")
@@ -185,7 +202,7 @@ class CaseCommands(QObject):
             keeps,
         )
         box.offer(
-            translate("Case", "Save case…") if words or drawn else "",
+            translate("Case", "Save case…") if changed or words or drawn else "",
             translate("Case", "Close without saving"),
             translate("Case", "Keep it open"),
         )
@@ -245,11 +262,12 @@ class CaseCommands(QObject):
             self._bench.keep_folder_of(path)
             self.open(path)
 
-    def _on_written(self, drawn: set[int], path: str, problem: str) -> None:
+    def _on_written(self, kept: tuple[set[int], _Table], path: str, problem: str) -> None:
+        drawn, table = kept
         if not problem:
             self._keep()
             self.kept_drawings |= drawn
-            self._file = _File(path, self._bench.report.notes.case.strip())
+            self._file = _File(path, self._bench.report.notes.case.strip(), table)
             self.opened_case = None  # what is on the table is what was saved last
             self._show_note()
         name = Path(path).name
@@ -280,7 +298,7 @@ class CaseCommands(QObject):
         )
         self._keep()
         self.kept_drawings |= self._drawn()
-        self._file = _File(path, bench.report.notes.case.strip())
+        self._file = _File(path, bench.report.notes.case.strip(), self._table())
         name = Path(path).name
         bench.status.say(translate("Case", "{0} was opened.").format(name), name)
         self.opened.emit(path, True)
