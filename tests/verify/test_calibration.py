@@ -273,6 +273,18 @@ def test_relative_scores_by_hand() -> None:
         relative([[math.nan]], [[]])
 
 
+def test_no_level_counts_that_is_nobodys(calibration: Calibration) -> None:
+    lowest = calibration.lowest_level
+    assert calibration.alone([lowest])[0] == pytest.approx(calibration.block(1).apart)
+    raws = np.array([0.5, -1.0, 0.0])
+    for below in (0.0, 1.0, 50.0):
+        found = calibration.llr(raws, [lowest - below] * 3)
+        assert found == pytest.approx(calibration.llr(raws, [lowest] * 3))
+    assert calibration.llr(raws, [lowest + 0.1] * 3) < calibration.llr(raws, [lowest] * 3)
+    unknown = Calibration(calibration.blocks[1:])
+    assert unknown.llr(raws, [lowest - 1] * 3) > unknown.llr(raws, [lowest] * 3)
+
+
 def test_regression_finds_the_least_cost() -> None:
     rng = np.random.default_rng(SEED)
     x = rng.normal(0, 1, (200, 2)) * [1, 30] + [5, 0]

@@ -11,6 +11,7 @@ import pytest
 
 from verifier_app import imaging
 from verifier_app.errors import ModelFileError, SampleError, UsageError
+from verifier_app.ink.examples import signature_scan
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
 from verifier_app.store.paths import resource
@@ -174,6 +175,14 @@ def test_a_reference_unlike_the_others_is_told(verifier: Verifier, drawn: list[n
     assert told([*own[:3], stranger, stranger.copy()]) == [(4, 5)]
     examples = resource("examples")
     assert told([examples / f"signature-{name}.png" for name in ("a-2", "a-3", "b-1")]) == [(3,)]
+
+
+def test_a_stranger_is_nobodys_among_references_of_as_many_people(verifier: Verifier) -> None:
+    people = [signature_scan(Writer.random(500 + one).sign(0), one) for one in range(24)]
+    limit = verifier.calibration.block(5).point("screening").t_same
+    for first in range(0, 24, 6):
+        *references, stranger = people[first : first + 6]
+        assert verifier.compare(stranger, references).llr_unclipped < limit - 0.5
 
 
 def test_different_references_all_count(verifier: Verifier, drawn: list[np.ndarray]) -> None:

@@ -29,6 +29,8 @@ RANGES: tuple[tuple[int, int | None], ...] = ((1, 1), (2, 2), (3, 4), (5, None))
 _HALF_BELIEVED = 2
 """So many references tell half of their own level: writers and signs that no network was trained on
 say so, whatever the set (docs/decisions/0033)."""
+_APART_AT = "screening"
+"""The point whose threshold tells two samples apart as different people's."""
 _SAID: Mapping[Basis, Mapping[str, bool]] = {
     Basis.PICTURES: {},
     Basis.UNPRESSED: {"drawn": True, "pressure": False},
@@ -39,7 +41,7 @@ _MOST_BINS = 100_000
 _MOST_COUNTED = 2**53
 
 
-def relative(raws: npt.ArrayLike, among: npt.ArrayLike) -> Array:
+def relative(raws: npt.ArrayLike, among: npt.ArrayLike, lowest: float = -math.inf) -> Array:
     """What a block weighs: the mean raw score, less the references' own level as far as it is known.
 
     Some people's signatures resemble each other more than others' do, and so do imitations of
@@ -50,6 +52,7 @@ def relative(raws: npt.ArrayLike, among: npt.ArrayLike) -> Array:
     Args:
         raws: `(N, R)`, finite.
         among: `(N, R (R - 1) / 2)`, finite.
+        lowest: A lower level is nobody's, see `Calibration.lowest_level`.
 
     Returns:
         `(N,)`, in units of the raw score; the same for every order of the references.
@@ -67,7 +70,8 @@ def relative(raws: npt.ArrayLike, among: npt.ArrayLike) -> Array:
     mean: Array = r.mean(axis=1)
     if number == 1:
         return mean
-    return np.asarray(mean - number / (number + _HALF_BELIEVED) * a.mean(axis=1), np.float64)
+    level = np.maximum(a.mean(axis=1), lowest)
+    return np.asarray(mean - number / (number + _HALF_BELIEVED) * level, np.float64)
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,11 @@ class Block:
     def llr(self, scores: Array) -> Array:
         """Unclipped llr `(N,)` of `relative` scores `(N,)`."""
         return np.asarray(self.slope * scores + self.bias, np.float64)
+
+    @property
+    def apart(self) -> float:
+        """At this llr and below, two samples do not count as one person's."""
+        return self.point(_APART_AT).t_different
 
     def clip(self, llr: float) -> float:
         """`llr` within the range that the data support."""
@@ -124,6 +133,19 @@ class Calibration:
 
     blocks: tuple[Block, ...]
     drawings: Mapping[Basis, Calibration] = field(default_factory=dict)
+
+    @property
+    def lowest_level(self) -> float:
+        """The raw score at which two references no longer count as one person's.
+
+        Of references by different people much less would be taken off, and whatever they are
+        compared with would seem to resemble them as much as they resemble each other
+        (docs/decisions/0047). Without a block for one reference nothing says where that is.
+        """
+        single = self.blocks[0]
+        if single.references[0] != 1:
+            return -math.inf
+        return (single.apart - single.bias) / single.slope
 
     @property
     def bases(self) -> tuple[Basis, ...]:
@@ -159,7 +181,7 @@ class Calibration:
 
         Arguments and errors as `relative`.
         """
-        return self.block(np.shape(raws)[1]).llr(relative(raws, among))
+        return self.block(np.shape(raws)[1]).llr(relative(raws, among, self.lowest_level))
 
     def alone(self, raws: npt.ArrayLike) -> Array:
         """Unclipped llr `(N,)` of `(N,)` raw scores, each as a comparison with one reference."""

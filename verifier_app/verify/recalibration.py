@@ -31,7 +31,7 @@ import numpy.typing as npt
 
 from verifier_app.types import OTHERS_ONLY, Basis, KnownScores, OperatingPoint
 from verifier_app.verify import thresholds
-from verifier_app.verify.calibration import Block, Calibration, relative
+from verifier_app.verify.calibration import Block, Calibration
 from verifier_app.verify.fitting import Comparison
 
 Array = npt.NDArray[np.float64]
@@ -104,18 +104,22 @@ def _of_one_basis(
             by_block.setdefault(place, ([], []))[index].append(comparison)
     return Calibration(
         tuple(
-            _moved(block, *by_block[place], note) if place in by_block else block
+            _moved(base, block, *by_block[place], note) if place in by_block else block
             for place, block in enumerate(base.blocks)
         )
     )
 
 
 def _moved(
-    block: Block, known: Sequence[Comparison], strangers: Sequence[Comparison], note: str
+    base: Calibration,
+    block: Block,
+    known: Sequence[Comparison],
+    strangers: Sequence[Comparison],
+    note: str,
 ) -> Block:
-    genuine = _local(block, [c for c in known if c.genuine])
-    imitations = _local(block, [c for c in known if not c.genuine])
-    others = _local(block, strangers)
+    genuine = _local(base, [c for c in known if c.genuine])
+    imitations = _local(base, [c for c in known if not c.genuine])
+    others = _local(base, strangers)
     if genuine is None:
         return block
     if imitations is None:
@@ -172,10 +176,10 @@ def _without_imitations(block: Block, genuine: _Local, others: _Local | None, no
     return replace(block, points=points, known=known)
 
 
-def _local(block: Block, comparisons: Sequence[Comparison]) -> _Local | None:
+def _local(base: Calibration, comparisons: Sequence[Comparison]) -> _Local | None:
     if not comparisons:
         return None
-    values = [float(block.llr(relative(c.raws[None], c.among[None]))[0]) for c in comparisons]
+    values = [base.llr(c.raws, c.among) for c in comparisons]
     people = [f"{c.set}/{c.writer}" for c in comparisons]
     _, codes = np.unique(people, return_inverse=True)
     named = {(c.set, c.writer, c.questioned) for c in comparisons}

@@ -53,8 +53,6 @@ _OfPairs: TypeAlias = "Callable[[Sequence[Features], Sequence[Features]], npt.ND
 _REMEMBERED = 2000
 """Samples whose features stay in memory (about 100 kB each)."""
 _REMEMBERED_PAIRS = 200_000
-_STRANGE_AT = "screening"
-"""The point at which a reference counts as another person's: it is only looked at again."""
 _AT_ONCE = 32
 """Samples that are prepared, whole pictures and all, before they are encoded."""
 TEXTS = {
@@ -415,7 +413,7 @@ class Verifier:
         ]
         if len(numbers.counted) < len(references):
             warnings.append(_warning("repeated", self._repeated(references)))
-        strange = _strange(numbers, single.point(_STRANGE_AT).t_different)
+        strange = _strange(numbers, single.apart)
         if strange:
             about = (n for n, own in enumerate(references, 1) if own.digest in strange)
             warnings.append(_warning("references_differ", tuple(about)))
