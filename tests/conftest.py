@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from verifier_app.store import reading
+
 # Set before anything imports Qt: pytest-qt reads them when it is loaded or first used.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTEST_QT_API", "pyside6")
@@ -36,6 +38,12 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         kind, scope = core.QSettings.Format.NativeFormat, core.QSettings.Scope.UserScope
         core.QSettings.setPath(kind, scope, str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def pipes_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever a test before did that ran the engine's or the trainer's `main` in this process."""
+    monkeypatch.setattr(reading, "_takes_pipes", True)
 
 
 def _running_qt() -> list[str]:
