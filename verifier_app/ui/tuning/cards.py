@@ -36,3 +36,5 @@ class TitledCard:
         self.head.addLayout(words)
         self.head.addStretch(1)
         self.column.addLayout(self.head)
+        if below:
+            self.column.addSpacing(6)
