@@ -282,6 +282,13 @@ def test_f2_renames_the_model_that_is_shown_and_not_a_set(page, desk):
         QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_F2)
         assert names.field.text() == "main", "what is typed stays"
         QTest.keyClick(names.field, Qt.Key.Key_Escape)
+        assert place.hasFocus(), "the keyboard goes back to where it was"
+    page.list.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_F2)
+    QTest.keyClicks(names.field, "branch")
+    QTest.keyClick(names.field, Qt.Key.Key_Return)
+    settle()
+    assert page.list.hasFocus()
 
 
 def test_what_is_selected_on_the_card_is_copied_and_not_the_finding(page, desk):

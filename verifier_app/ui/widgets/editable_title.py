@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import ElidedLabel
@@ -45,6 +46,7 @@ class EditableTitle(QStackedWidget):
             part.setFont(theme.fonts.font("body", 600))
             self.addWidget(part)
         self._theme = theme
+        self._before: QWidget | None = None
         self.field.setMaxLength(most)
         self.field.setAccessibleName(name)
         self.field.editingFinished.connect(self.finish)
@@ -64,15 +66,24 @@ class EditableTitle(QStackedWidget):
         """Let the person change `name`; one that is being changed is left as it is."""
         if self.field.hasFocus():
             return
+        self._before = QApplication.focusWidget()
         self.field.setText(name)
         self.setCurrentWidget(self.field)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 
     def stop(self) -> None:
-        """Show the title again; what was typed is forgotten."""
+        """Show the title again; what was typed is forgotten.
+
+        The keyboard goes back to where it was: Qt would leave it on the title.
+        """
+        had_focus, before = self.field.hasFocus(), self._before
         with QSignalBlocker(self.field):  # it reports an edit when it loses the focus
             self.setCurrentWidget(self.label)
+        if had_focus:
+            self.label.clearFocus()
+            if before is not None and shiboken6.isValid(before):
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def finish(self) -> None:
         """What was typed is the name, as after Return."""
