@@ -12,11 +12,12 @@ import torch
 
 from tests.asking import Asked, ends_whenever_asked
 from verifier_app import nn
+from verifier_app.choices import PROFILES
 from verifier_app.errors import DeviceError, ModelFileError
 from verifier_app.nn import architectures, device, library, modelfile
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.koch import Koch
-from verifier_app.nn.model import PAIRS_AT_ONCE, SAMPLES_AT_ONCE, Model, _in_order
+from verifier_app.nn.model import BATCHES_AT_ONCE, PAIRS_AT_ONCE, SAMPLES_AT_ONCE, Model, _in_order
 from verifier_app.types import DeviceInfo, Features, Prepared
 
 MakeSamples = Callable[..., list[Prepared]]
@@ -39,9 +40,10 @@ def _model(name: str, card: Card, on: DeviceInfo | None = None, **arguments: int
     return Model(network, card, "0" * 64, on or DeviceInfo("cpu", "for a test"))
 
 
-@pytest.fixture(params=[*KNOWN, "small"], scope="module")
+@pytest.fixture(params=[*KNOWN, "small", *PROFILES], scope="module")
 def model(request: pytest.FixtureRequest, card: Card) -> Model:
-    return _model(request.param, card)
+    name: str = request.param
+    return nn.load(name, "cpu") if name in PROFILES else _model(name, card)
 
 
 def _same(a: list[Features], b: list[Features]) -> bool:
@@ -144,6 +146,18 @@ def test_batches_do_not_change_a_score(model: Model, make_samples: MakeSamples) 
         against = [together[1]] * 3
         scores = model.raw([together[alone], single, elsewhere], against)
         assert np.ptp(scores) < 1e-4
+
+
+def test_a_table_is_compared_as_pairs_are(
+    model: Model, make_samples: MakeSamples, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    features = model.features(make_samples(7))
+    often = BATCHES_AT_ONCE * PAIRS_AT_ONCE // len(features) + 2
+    a, b = features * often, (features[3:] + features[:3]) * often
+    scores = model.raw(a, b)  # from a record of what is computed, where torch keeps one
+    monkeypatch.setattr("verifier_app.nn.model._recorded", lambda compared, _rows: compared)
+    assert np.array_equal(scores, model.raw(a, b))
+    assert len(set(scores.tolist())) > 1
 
 
 def test_a_pairs_place_does_not_change_its_score(model: Model, make_samples: MakeSamples) -> None:

@@ -276,7 +276,7 @@ def _covariances(both: Side, found: Tensor) -> tuple[Tensor, Tensor]:
     channels = both.features.shape[-1] + 2
     sums = found[..., channels : channels + SHADES + QUALITIES].transpose(1, 2).contiguous()
     its, held = sums.tensor_split([SHADES], dim=1)
-    mine, its = (own.reshape(len(held), QUALITIES, LOOKED_AT, -1) for own in (both.shade, its))
+    mine, its = (own.reshape(-1, QUALITIES, LOOKED_AT, own.shape[-1]) for own in (both.shade, its))
     held = held.clamp_min(_FOUND)[:, :, None]
     share = both.held[:, :, None] * (1.0 - _FOUND / held).ceil()  # 0 where nothing was found
     share = share / share.sum(dim=-1, keepdim=True).clamp_min(1e-6)

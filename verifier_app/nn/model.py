@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ _SHARES = 4
 T = TypeVar("T")
 R = TypeVar("R")
 _Pair: TypeAlias = "tuple[Features, Features]"
+_Compared: TypeAlias = "Callable[[Tensor, Tensor], Tensor]"
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,22 +145,22 @@ class Model:
         rows = torch.tensor([(row[id(x)], row[id(y)]) for x, y in pairs]).to(self.device.name)
         together = self._together(list(samples.values()))
 
-        def among(of: Encoded) -> Callable[[Tensor, Tensor], Tensor]:
-            compared = self.network.among(of)
-
-            def asked(one: Tensor, two: Tensor) -> Tensor:
-                self.check()
-                return compared(one, two)
-
-            return asked
-
         shares = torch.split(rows, BATCHES_AT_ONCE * _at_once(rows))
+        among = self.network.among
         if len(shares) == 1:  # a single pair does not wait for other threads twice
-            parts = self._each(lambda of: _logits(among(of), shares[0]), [together])
+            parts = self._each(lambda of: self._logits(among(of), rows), [together])
         else:
-            (compared,) = self._each(among, [together])
-            parts = self._each(partial(_logits, compared), shares)
+            (compared,) = self._each(lambda of: _recorded(among(of), rows), [together])
+            parts = self._each(partial(self._logits, compared), shares)
         return torch.cat(parts).double().cpu().numpy()
+
+    def _logits(self, compared: _Compared, rows: Tensor) -> Tensor:
+        """What `compared` says of pairs of rows `(P, 2)`, batch by batch: `(P,)`."""
+        found = []
+        for batch in torch.split(rows, _at_once(rows)):
+            self.check()
+            found.append(compared(batch[:, 0], batch[:, 1]))
+        return torch.cat(found)
 
     def _each(self, work: Callable[[T], R], items: Sequence[T]) -> list[R]:
         """`work` of each item: on all cores, or one after the other on the card."""
@@ -270,10 +272,17 @@ def _all_bits(features: Features) -> bytes:
     return features.place.tobytes() + features.cells.tobytes()
 
 
-def _logits(compared: Callable[[Tensor, Tensor], Tensor], rows: Tensor) -> Tensor:
-    """What `compared` says of pairs of rows `(P, 2)`, batch by batch: `(P,)`."""
-    batches = torch.split(rows, _at_once(rows))
-    return torch.cat([compared(batch[:, 0], batch[:, 1]) for batch in batches])
+def _recorded(compared: _Compared, rows: Tensor) -> _Compared:
+    """The same function as a record of its operations, which gives the same bits.
+
+    Torch runs a record without Python's lock, for which the threads would otherwise wait after
+    every single operation (docs/decisions/0048).
+    """
+    if rows.device.type != "cpu" or sys.version_info >= (3, 14):  # torch records up to 3.13
+        return compared
+    two = (rows[:2, 0], rows[:2, 1])
+    recorded: _Compared = torch.jit.trace(compared, two, check_trace=False)  # type: ignore[no-untyped-call]
+    return recorded
 
 
 def _at_once(rows: Tensor) -> int:
