@@ -1121,6 +1121,17 @@ def test_thousands_of_sets_keep_the_loop_free(make_bench, desk, stall_watch, qtb
     assert stall_watch.longest_ms < stall_watch.LIMIT_MS
 
 
+def test_a_set_of_many_references_keeps_the_loop_free(page, engine, stall_watch, qtbot):
+    many, few = engine.sets.make("Many", 60), engine.sets.make("Few", 3)
+    with stall_watch:
+        for chosen, count in ((many, 60), (few, 3), (many, 60)):
+            page.sets.choose(chosen)
+            qtbot.waitUntil(lambda count=count: len(page.set_card.grid.cells) == count)
+            qtbot.wait(5)
+    assert stall_watch.longest_ms < stall_watch.LIMIT_MS
+    assert [cell.well.place for cell in page.set_card.grid.cells] == list(range(60))
+
+
 def test_the_titles_of_the_cards_stand_on_one_line(page):
     cards = {"Reference sets": page.list_card, "Rank": page.rank_card}
     titles = [

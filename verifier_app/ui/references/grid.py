@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 COLUMN = 168
 GAP = 12
+_AT_ONCE = 12
+"""Cells that are made in one turn of the event loop: a large set would hold the window up."""
 
 
 class ReferenceGrid(QWidget):
@@ -31,6 +33,8 @@ class ReferenceGrid(QWidget):
         self._dragged = 0
         self._columns = 3
         self._before: QWidget | None = None
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self.refresh)
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(GAP)
@@ -65,7 +69,9 @@ class ReferenceGrid(QWidget):
             return
         references = self._sets.references
         grown = len(self.cells) != len(references)
-        while len(self.cells) < len(references):
+        if len(references) - len(self.cells) > _AT_ONCE:
+            self._rest.start()
+        for _ in range(min(len(references) - len(self.cells), _AT_ONCE)):
             cell = ReferenceCell(self._theme, self)
             cell.toggled.connect(lambda number, used: self._sets.use(number, used=used))
             self.cells.append(cell)
@@ -74,7 +80,7 @@ class ReferenceGrid(QWidget):
             cell.hide()
             cell.deleteLater()
         del self.cells[len(references) :]
-        for place, (cell, facts) in enumerate(zip(self.cells, references, strict=True)):
+        for place, (cell, facts) in enumerate(zip(self.cells, references, strict=False)):
             cell.show_reference(facts, place, self._sets.pictures.of(facts.id))
             if cell.well.hasFocus():  # whichever reference stands there now
                 self.on_turned_to(place)
