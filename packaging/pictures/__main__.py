@@ -46,13 +46,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget  # noqa: E402
 from verifier_app.store.settings import LANGUAGE, THEME, WELCOME, Settings  # noqa: E402
 from verifier_app.ui.app import fill  # noqa: E402
 from verifier_app.ui.application import Application  # noqa: E402
+from verifier_app.ui.commands import PAGES  # noqa: E402
 from verifier_app.ui.engine_link import EngineLink  # noqa: E402
 from verifier_app.ui.languages import use_language  # noqa: E402
 from verifier_app.ui.models.batch import BatchState  # noqa: E402
 from verifier_app.ui.models.comparison import State  # noqa: E402
 from verifier_app.ui.tokens import DARK, LIGHT  # noqa: E402
 from verifier_app.ui.window import MainWindow  # noqa: E402
-from verifier_app.ui.workbench import PAGES, Workbench  # noqa: E402
+from verifier_app.ui.workbench import Workbench  # noqa: E402
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier

@@ -18,9 +18,9 @@ from verifier_app.nn.library import rename
 from verifier_app.nn.modelfile import read_card
 from verifier_app.store import runs
 from verifier_app.store.settings import SIGNATURE_MODEL, Settings
+from verifier_app.ui.commands import PAGES
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.tuning_run import RunState
-from verifier_app.ui.workbench import PAGES
 
 LEFT = Qt.MouseButton.LeftButton
 PLACE = PAGES.index("fine-tune")

@@ -33,6 +33,7 @@ from verifier_app.store.settings import (
     Settings,
 )
 from verifier_app.ui import trainer_link
+from verifier_app.ui.commands import PAGES
 from verifier_app.ui.crashes import Crashes
 from verifier_app.ui.dress import Dress
 from verifier_app.ui.engine_link import EngineLink, EngineState
@@ -40,7 +41,7 @@ from verifier_app.ui.languages import use_language
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.window import MainWindow
-from verifier_app.ui.workbench import PAGES, Workbench
+from verifier_app.ui.workbench import Workbench
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

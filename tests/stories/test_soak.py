@@ -25,7 +25,7 @@ from tests.stories.test_batch import write_table
 from tests.stories.test_load import drop
 from tests.ui.test_draw_pad import pen, tablet
 from verifier_app.store.paths import resource
-from verifier_app.ui.workbench import PAGES
+from verifier_app.ui.commands import PAGES
 
 SECONDS = float(os.environ.get("SOAK_SECONDS", "300"))
 SEED = int(os.environ.get("SOAK_SEED", "1"))

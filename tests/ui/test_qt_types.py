@@ -39,7 +39,7 @@ PROGRAM = (
 import importlib, threading
 from PySide6.QtCore import QCoreApplication, QTimer
 from verifier_app.ui import app
-from verifier_app.ui.workbench import PAGES
+from verifier_app.ui.commands import PAGES
 importing, imports = importlib.import_module, {}
 def noted(name, *rest):
     if threading.current_thread() is not threading.main_thread() and ".ui." in name:

@@ -24,9 +24,9 @@ from tests.ui.conftest import delete, settle
 from tests.ui.fakes import make_finding, make_ink
 from verifier_app.types import SampleWarning
 from verifier_app.ui import touch
+from verifier_app.ui.commands import PAGES
 from verifier_app.ui.models.samples import DrawnSource, FileSource
 from verifier_app.ui.reach import FINGER, FINGER_WIDE
-from verifier_app.ui.workbench import PAGES
 
 CONTROLS = (
     QAbstractButton,

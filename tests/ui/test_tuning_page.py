@@ -20,12 +20,12 @@ from verifier_app.store import runs
 from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui import trainer_link
 from verifier_app.ui.app import kept_table
+from verifier_app.ui.commands import PAGES
 from verifier_app.ui.icons import icon
 from verifier_app.ui.models import tuning_words
 from verifier_app.ui.models.tuning_run import RunState
 from verifier_app.ui.widgets.focus_ring import GAP, WIDTH
 from verifier_app.ui.widgets.keeping_question import KeepingQuestion
-from verifier_app.ui.workbench import PAGES
 
 LEFT = Qt.MouseButton.LeftButton
 PLACE = PAGES.index("fine-tune")

@@ -51,6 +51,7 @@ from verifier_app.types import Basis, SampleWarning
 from verifier_app.ui import log_dialog
 from verifier_app.ui.app import first_window, kept_table
 from verifier_app.ui.application import HandedOver
+from verifier_app.ui.commands import PAGES
 from verifier_app.ui.compare.pane_head import PaneHead
 from verifier_app.ui.compare.places import LEAST_WIDTH
 from verifier_app.ui.dialogs import FRAME, LargeView
@@ -844,6 +845,23 @@ def test_after_a_command_that_was_searched_for_the_keyboard_is_where_it_was(benc
     assert bench.window.focusWidget() is before
 
 
+def test_the_view_menu_and_the_search_lead_to_the_pages(bench, qtbot):
+    for number, page in enumerate(PAGES, 1):
+        action = bench.commands[f"page_{page}"]
+        assert action in bench.menus["view"].actions()
+        assert action.shortcut().toString() == f"Alt+{number}"
+        action.trigger()
+        assert bench.shown == page
+    QTest.keyClick(bench.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(bench.search, "batch")
+    settle()
+    QTest.keyClick(bench.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bench.shown == "batch")
+    settle()
+    assert bench.window.focusWidget().isVisible()
+    assert bench.window.focusWidget() is not bench.search
+
+
 def test_dialogs_show_what_has_the_keyboard(bench):
     bench.commands["settings"].trigger()
     dialog = bench.doing.dialog
@@ -970,9 +988,11 @@ def test_every_key_stands_in_a_group_of_the_sheet(bench):
     dialog = bench.doing.dialog
     settle()
     shown = dialog.text.toPlainText().splitlines()
+    pages = [bench.commands[f"page_{page}"] for page in PAGES]
     for action in bench.commands.all:
-        if action.shortcuts():
+        if action.shortcuts() and action not in pages:
             assert shown.count(action.text().rstrip("…")) == 1
+    assert f"Alt+1 … Alt+{len(pages)}" in shown
     heads = ["Drawing", "Samples", "References", "Comparison", "Evidence", "Pages and window"]
     assert [text for text in shown if text in heads] == heads
     assert shown.index("Undo") < shown.index("Samples") < shown.index("Paste")

@@ -16,6 +16,8 @@ from verifier_app.ui.page_commands import on_pages
 from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
+PAGES = ("compare", "references", "batch", "gallery", "fine-tune", "models")
+"""In the order of the rail."""
 
 
 class Commands(QObject):
@@ -207,8 +209,26 @@ def _edit() -> list[Command]:
     ]
 
 
+def _pages() -> list[Command]:
+    """The pages, in the order of the rail."""
+    names = (
+        translate("Window", "Compare"),
+        translate("Window", "References"),
+        translate("Window", "Batch"),
+        translate("Window", "Gallery"),
+        translate("Window", "Fine-tune"),
+        translate("Window", "Models"),
+    )
+    return [
+        Command(f"page_{page}", "view", name, "", f"Alt+{number}", page)
+        for number, (page, name) in enumerate(zip(PAGES, names, strict=True), 1)
+    ]
+
+
 def _view() -> list[Command]:
     return [
+        *_pages(),
+        line("view"),
         Command(
             "theme_system", "view", translate("Commands", "Colours of the system"), checkable=True
         ),

@@ -38,7 +38,7 @@ from verifier_app.store.settings import (
 from verifier_app.ui.batch.doing import BatchCommands
 from verifier_app.ui.case_commands import CaseCommands
 from verifier_app.ui.clipboard import SourceReader
-from verifier_app.ui.commands import Commands
+from verifier_app.ui.commands import PAGES, Commands
 from verifier_app.ui.compare.page import ComparePage
 from verifier_app.ui.drawing_commands import DrawingCommands
 from verifier_app.ui.engine_link import EngineState
@@ -93,8 +93,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 P = TypeVar("P", bound="PageFrame | TuningPage")
-PAGES = ("compare", "references", "batch", "gallery", "fine-tune", "models")
-"""In the order of the rail."""
 BUILD_EVERY_MS = 50
 PICTURES_AT_ONCE, MOST_PICTURES = 8, 64
 """Small pictures of files: each is opened for it, so few are asked for in one question."""
@@ -357,6 +355,7 @@ class Workbench(QObject):
         self.tuning.stayed.connect(self.cases.ask_again)
         self.language = LanguageCommands(self)
         self.rail.chosen.connect(lambda index: self.show_page(PAGES[index]))
+        self.commands.give({f"page_{name}": partial(self.show_page, name) for name in PAGES})
         self.rings = FocusRings(self.theme, self.window, pointing=True)
         self.touch = TouchWatch(self.theme, self.window, self.settings.get(TOUCH))
         self.link.state_changed.connect(self.refresh_status)
@@ -448,15 +447,8 @@ class Workbench(QObject):
         row.addSpacing(8)  # margins would not change sides where one reads from right to left
         self.window.setMenuWidget(bar)
         self.theme.dress(bar)
-        names = (
-            translate("Window", "Compare"),
-            translate("Window", "References"),
-            translate("Window", "Batch"),
-            translate("Window", "Gallery"),
-            translate("Window", "Fine-tune"),
-            translate("Window", "Models"),
-        )
-        self.rail = Rail(self.theme, tuple(zip(PAGES, names, strict=True)))
+        pages = [(name, self.commands[f"page_{name}"].text()) for name in PAGES]
+        self.rail = Rail(self.theme, pages)
         self.rail.set_foot(self.menus["help"], self.commands["settings"])
 
     def _build_body(self) -> None:

@@ -72,7 +72,6 @@ class Rail(QFrame):
         column.setSpacing(4)
         for index, (name, text) in enumerate(pages):
             entry = RailEntry(theme, name, text)
-            entry.setShortcut(f"Alt+{index + 1}")
             entry.clicked.connect(lambda _=False, i=index: self.chosen.emit(i))
             self.entries.append(entry)
             column.addWidget(entry)
