@@ -223,3 +223,35 @@ def test_the_ring_of_a_use_box_leaves_its_number_free(make_bench, engine):
 def test_a_disabled_copy_says_why(bench):
     assert not bench.page.copy.isEnabled()
     assert bench.page.copy.toolTip() == "There is no finding yet."
+
+
+def said_around(widget):
+    """The parts that a screen reader enters on its way to a widget, each with all its words."""
+    found, now = {}, widget.parentWidget()
+    while now is not None:
+        own = accessible(now)
+        if own.role() == QAccessible.Role.Border and own.text(NAME):
+            labels = [p for p in walk(own) if p.role() == QAccessible.Role.StaticText]
+            found[own.text(NAME)] = " ".join(label.text(NAME) for label in labels)
+        now = now.parentWidget()
+    return found
+
+
+def test_an_empty_page_is_said_on_the_way_to_its_buttons(bench):
+    for name in ("batch", "gallery"):
+        bench.show_page(name)
+        settle()
+        empty = bench.shown_page.empty
+        first = next(own for own in empty.findChildren(QAbstractButton) if own.isVisible())
+        assert empty.words.text() in said_around(first)[empty.title.text()]
+
+
+def test_a_models_card_is_said_where_it_is_and_not_at_its_buttons(bench, engine):
+    engine.at_once = True
+    bench.show_page("models")
+    settle()
+    card = bench.models_page.model_card
+    words = card._purpose.words.text()
+    assert words
+    assert words in said_around(card.area)["Model"]
+    assert words not in said_around(card.buttons["export"])["Model"]

@@ -74,7 +74,6 @@ class ModelCard(QFrame):
     def __init__(self, theme: Theme, commands: Commands, files: ModelFiles) -> None:
         super().__init__()
         self.setProperty("card", True)
-        self.setAccessibleName(translate("Models", "Model"))
         self._theme = theme
         self._commands = commands
         self._files = files
@@ -157,7 +156,10 @@ class ModelCard(QFrame):
 
     def _build_head(self) -> QWidget:
         theme = self._theme
-        head = QWidget()
+        # A screen reader says all words of a part that is entered, by its name: those of the
+        # card are not for whoever comes to the buttons.
+        head = QFrame()
+        head.setAccessibleName(translate("Models", "Model"))
         Reach(theme, head, 44, around=AROUND)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 0, 12, 0)
@@ -218,7 +220,12 @@ class ModelCard(QFrame):
             column.addWidget(section)
         column.addStretch(1)
         self.area.setWidget(inner)
-        return self.area
+        body = QFrame()
+        body.setAccessibleName(translate("Models", "Model"))
+        around = QVBoxLayout(body)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.area)
+        return body
 
     def _sections(self) -> tuple[Section, ...]:
         return (

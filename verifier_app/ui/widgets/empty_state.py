@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from verifier_app.ui.widgets.invite import Squiggle
 from verifier_app.ui.widgets.labels import label, paragraph
@@ -18,7 +18,7 @@ LEAST_WIDTH, WIDTH = 240, 520
 """Lines that are longer are hard to read."""
 
 
-class EmptyState(QWidget):
+class EmptyState(QFrame):
     """In the middle of its place; `buttons` stand below the words, `above` them one that says more."""
 
     def __init__(
@@ -55,6 +55,7 @@ class EmptyState(QWidget):
         column.addStretch(3)
 
     def say(self, title: str, words: str) -> None:
-        """Show a title and a sentence."""
+        """Show a title and a sentence; screen readers say both on the way in, by its name."""
+        self.setAccessibleName(title)
         self.title.setText(title)
         self.words.setText(words)
