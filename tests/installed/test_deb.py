@@ -21,7 +21,6 @@ pytestmark = pytest.mark.slow
 EXAMPLES = "/srv/examples"
 PAIR = ("signature-a-1.png", "signature-b-1.png")
 RECALIBRATE, GO_ON, KEEP_EXPERIMENT, START = (400, 322), (566, 315), (403, 260), (399, 303)
-PROGRESS = (402, 151)
 """Places on the Fine-tune page in a window of 1280x800 at the screen's corner."""
 
 
@@ -112,11 +111,12 @@ def test_the_panel_fine_tunes(machine: Machine, display: str) -> None:
         if not window.is_blue(*KEEP_EXPERIMENT):
             window.click(*KEEP_EXPERIMENT)
         window.click(*START)
-        window.wait(lambda: window.is_blue(*PROGRESS), "progress", seconds=300)
+        own = machine.root / "home/ann/.local/share/verifier-app"
+        learnt = "runs/writers-quick/turn*/checkpoint.pt"
+        window.wait(lambda: any(own.glob(learnt)), "a checkpoint", seconds=300)
         window.picture("fine-tune-run")
         window.search("Stop training and keep it")
-        kept = machine.root / "home/ann/.local/share/verifier-app/models"
-        window.wait(lambda: any(kept.glob("writers-quick*")), "a model", seconds=300)
+        window.wait(lambda: any(own.glob("models/writers-quick*")), "a model", seconds=600)
         window.picture("fine-tune-result")
     finally:
         window.close()

@@ -820,6 +820,10 @@ def test_long_names_of_commands_leave_room_for_their_keys(bench):
         ("rotate", "crop"),
         ("stamp", "cleaning"),
         ("crop", "crop"),
+        ("CSV", "open_batch"),
+        ("save csv", "save_batch"),
+        ("open folder", "open_gallery"),
+        ("new set", "new_set"),
     ],
 )
 def test_commands_are_found_by_what_else_they_are_called(bench, words, key):

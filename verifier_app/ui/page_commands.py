@@ -54,7 +54,13 @@ def _sets() -> list[Command]:
 def _batch() -> list[Command]:
     """Buttons of the Batch page."""
     return [
-        Command("open_batch", "", translate("Commands", "Open a table of pairs…"), icon="batch"),
+        Command(
+            "open_batch",
+            "",
+            translate("Commands", "Open a table of pairs…"),
+            icon="batch",
+            words=translate("Batch", "Open CSV…"),
+        ),
         Command("open_folders", "", translate("Commands", "Compare two folders…"), icon="batch"),
         Command(
             "continue_batch",
@@ -62,7 +68,13 @@ def _batch() -> list[Command]:
             translate("Commands", "Continue the table that was left"),
             icon="resume",
         ),
-        Command("save_batch", "", translate("Commands", "Save the table as CSV…"), icon="save"),
+        Command(
+            "save_batch",
+            "",
+            translate("Commands", "Save the table as CSV…"),
+            icon="save",
+            words=translate("Batch", "Save CSV…"),
+        ),
         Command("pause_batch", "", translate("Commands", "Pause or resume the table")),
         Command("cancel_batch", "", translate("Commands", "Cancel the table")),
         Command("retry_batch", "", translate("Commands", "Compare rows with errors again")),
@@ -77,6 +89,7 @@ def _gallery() -> list[Command]:
             "",
             translate("Commands", "Try the model on labelled samples…"),
             icon="gallery",
+            words=translate("Gallery", "Open folder…"),
         ),
         Command("draw_again", "", translate("Commands", "Draw new random pairs")),
         Command("save_sheet", "", translate("Commands", "Save a contact sheet…"), icon="save"),
