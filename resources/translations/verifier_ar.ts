@@ -7561,8 +7561,28 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
 <context>
     <name>Views</name>
     <message>
+        <source>All that is dark enough</source>
+        <translation>كل ما هو داكن بما يكفي</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>كما قُدّمت</translation>
+    </message>
+    <message>
+        <source>How it was cleaned</source>
+        <translation>كيف جرى تنظيفها</translation>
+    </message>
+    <message>
+        <source>In grey, dark on light</source>
+        <translation>بالرمادي، داكن على فاتح</translation>
+    </message>
+    <message>
         <source>Ink bright on black, 105 pixels high; a line every 5 pixels.</source>
         <translation>الحبر فاتح على أسود، بارتفاع 105 بكسل؛ خط كل 5 بكسلات.</translation>
+    </message>
+    <message>
+        <source>Light and paper evened out</source>
+        <translation>بعد تسوية الضوء والورق</translation>
     </message>
     <message>
         <source>The darker the line, the brighter</source>
@@ -7583,6 +7603,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>What the network sees: {0}</source>
         <translation>ما تراه الشبكة: {0}</translation>
+    </message>
+    <message>
+        <source>Without edges, lines, print and specks</source>
+        <translation>بلا حواف ولا خطوط ولا نص مطبوع ولا بقع</translation>
     </message>
 </context>
 <context>

@@ -7561,8 +7561,28 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
 <context>
     <name>Views</name>
     <message>
+        <source>All that is dark enough</source>
+        <translation>Alles, was dunkel genug ist</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>Wie vorgelegt</translation>
+    </message>
+    <message>
+        <source>How it was cleaned</source>
+        <translation>Wie sie bereinigt wurde</translation>
+    </message>
+    <message>
+        <source>In grey, dark on light</source>
+        <translation>In Grau, dunkel auf hell</translation>
+    </message>
+    <message>
         <source>Ink bright on black, 105 pixels high; a line every 5 pixels.</source>
         <translation>Tinte hell auf Schwarz, 105 Pixel hoch; alle 5 Pixel eine Linie.</translation>
+    </message>
+    <message>
+        <source>Light and paper evened out</source>
+        <translation>Licht und Papier ausgeglichen</translation>
     </message>
     <message>
         <source>The darker the line, the brighter</source>
@@ -7583,6 +7603,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>What the network sees: {0}</source>
         <translation>Was das Netz sieht: {0}</translation>
+    </message>
+    <message>
+        <source>Without edges, lines, print and specks</source>
+        <translation>Ohne Ränder, Linien, Druck und Flecken</translation>
     </message>
 </context>
 <context>

@@ -7561,8 +7561,28 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
 <context>
     <name>Views</name>
     <message>
+        <source>All that is dark enough</source>
+        <translation>Todo lo bastante oscuro</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>Tal como se entregó</translation>
+    </message>
+    <message>
+        <source>How it was cleaned</source>
+        <translation>Cómo se limpió</translation>
+    </message>
+    <message>
+        <source>In grey, dark on light</source>
+        <translation>En gris, oscuro sobre claro</translation>
+    </message>
+    <message>
         <source>Ink bright on black, 105 pixels high; a line every 5 pixels.</source>
         <translation>Tinta clara sobre negro, 105 píxeles de alto; una línea cada 5 píxeles.</translation>
+    </message>
+    <message>
+        <source>Light and paper evened out</source>
+        <translation>Luz y papel igualados</translation>
     </message>
     <message>
         <source>The darker the line, the brighter</source>
@@ -7583,6 +7603,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>What the network sees: {0}</source>
         <translation>Lo que ve la red: {0}</translation>
+    </message>
+    <message>
+        <source>Without edges, lines, print and specks</source>
+        <translation>Sin bordes, líneas, texto impreso ni motas</translation>
     </message>
 </context>
 <context>

@@ -7561,8 +7561,28 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
 <context>
     <name>Views</name>
     <message>
+        <source>All that is dark enough</source>
+        <translation>Tout ce qui est assez foncé</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>Tel que fourni</translation>
+    </message>
+    <message>
+        <source>How it was cleaned</source>
+        <translation>Comment il a été nettoyé</translation>
+    </message>
+    <message>
+        <source>In grey, dark on light</source>
+        <translation>En gris, foncé sur clair</translation>
+    </message>
+    <message>
         <source>Ink bright on black, 105 pixels high; a line every 5 pixels.</source>
         <translation>Encre claire sur noir, 105 pixels de haut&#x202f;; une ligne tous les 5 pixels.</translation>
+    </message>
+    <message>
+        <source>Light and paper evened out</source>
+        <translation>Lumière et papier égalisés</translation>
     </message>
     <message>
         <source>The darker the line, the brighter</source>
@@ -7583,6 +7603,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>What the network sees: {0}</source>
         <translation>Ce que voit le réseau&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Without edges, lines, print and specks</source>
+        <translation>Sans bords, lignes, texte imprimé ni taches</translation>
     </message>
 </context>
 <context>

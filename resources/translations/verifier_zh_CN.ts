@@ -7561,8 +7561,28 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
 <context>
     <name>Views</name>
     <message>
+        <source>All that is dark enough</source>
+        <translation>所有足够深的部分</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>How it was cleaned</source>
+        <translation>清理过程</translation>
+    </message>
+    <message>
+        <source>In grey, dark on light</source>
+        <translation>灰度，浅底深字</translation>
+    </message>
+    <message>
         <source>Ink bright on black, 105 pixels high; a line every 5 pixels.</source>
         <translation>黑底亮墨迹，高 105 像素；每 5 像素一条线。</translation>
+    </message>
+    <message>
+        <source>Light and paper evened out</source>
+        <translation>光照和纸张已匀化</translation>
     </message>
     <message>
         <source>The darker the line, the brighter</source>
@@ -7583,6 +7603,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>What the network sees: {0}</source>
         <translation>网络所见：{0}</translation>
+    </message>
+    <message>
+        <source>Without edges, lines, print and specks</source>
+        <translation>去除边缘、线条、印刷文字和斑点之后</translation>
     </message>
 </context>
 <context>

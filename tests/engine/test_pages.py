@@ -9,7 +9,13 @@ import pytest
 from PIL import Image
 
 from verifier_app.engine.bench import Bench
-from verifier_app.engine.page_handlers import show_cleaning, show_page, show_pages
+from verifier_app.engine.page_handlers import (
+    STEPS,
+    show_cleaning,
+    show_page,
+    show_pages,
+    show_steps,
+)
 from verifier_app.engine.page_questions import (
     CleaningReply,
     PageReply,
@@ -17,6 +23,8 @@ from verifier_app.engine.page_questions import (
     ShowCleaning,
     ShowPage,
     ShowPages,
+    ShowSteps,
+    StepsReply,
 )
 from verifier_app.engine.parts import PartError
 from verifier_app.engine.pictures import Picture
@@ -59,6 +67,7 @@ REPLIES = (
     PagesReply(3, (1,), (Picture(2, 3, b"abcdef"),)),
     PageReply(900, 1200, 3, ((1, 2, 30, 40),), Picture(2, 3, b"abcdef")),
     CleaningReply(Picture(1, 2, b"ab"), Picture(1, 2, b"cd")),
+    StepsReply(("given", "kept"), (Picture(1, 2, b"ab"), Picture(1, 2, b"cd"))),
 )
 
 
@@ -66,6 +75,7 @@ PARTS = [
     ShowPages(SampleRef(path="/a.pdf"), (0, 2), side=50),
     ShowPage(SampleRef(path="/a.pdf", page=1)),
     ShowCleaning(SampleRef(path="/a.png", cleaning={"specks": False})),
+    ShowSteps(SampleRef(path="/a.png", cleaning={"specks": False})),
     *REPLIES,
 ]
 
@@ -211,3 +221,30 @@ def test_after_cleaning_is_what_the_network_sees_on_paper(bench, tmp_path):
     assert found.before.channels == 3
     steps = {own.name: own.picture for own in steps_of(part_of(tmp_path / "a.jpg"))}
     assert found.after.pixels == steps["kept"].tobytes()
+
+
+def test_the_steps_of_a_cleaning_are_shown_in_their_order(bench, tmp_path):
+    light = np.linspace(1.0, 0.7, 300)[None, :, None]
+    picture = np.uint8(light * np.full((160, 300, 3), (235, 240, 245)))
+    picture[60:90, 40:260] = 30
+    Image.fromarray(picture).save(tmp_path / "a.png")
+    ref = SampleRef(path=str(tmp_path / "a.png"))
+    found = show_steps(bench, ShowSteps(ref), Unwatched())
+    assert found.names == STEPS
+    pictures = dict(zip(found.names, (own.array() for own in found.pictures), strict=True))
+    assert np.array_equal(pictures["given"], picture)
+
+    def unevenness(step: np.ndarray) -> float:
+        return abs(float(step[:20, :20].mean() - step[:20, -20:].mean()))
+
+    assert unevenness(pictures["grey"]) > 40
+    assert unevenness(pictures["flat"]) < 4
+    assert set(np.unique(pictures["kept"])) == {0, 255}
+    unlit = SampleRef(path=ref.path, cleaning={"background": False})
+    without = show_steps(bench, ShowSteps(unlit), Unwatched()).pictures[STEPS.index("flat")]
+    assert unevenness(without.array()) > 40
+
+
+def test_a_step_without_its_picture_is_refused():
+    with pytest.raises(PartError):
+        StepsReply(("given", "kept"), (Picture(1, 2, b"ab"),))

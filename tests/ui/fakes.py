@@ -23,6 +23,7 @@ from verifier_app.engine.evidence_questions import (
 )
 from verifier_app.engine.gallery_questions import GALLERY_KINDS
 from verifier_app.engine.model_questions import MODEL_KINDS
+from verifier_app.engine.page_handlers import STEPS
 from verifier_app.engine.page_questions import (
     CleaningReply,
     PageReply,
@@ -30,6 +31,8 @@ from verifier_app.engine.page_questions import (
     ShowCleaning,
     ShowPage,
     ShowPages,
+    ShowSteps,
+    StepsReply,
 )
 from verifier_app.engine.protocol import (
     Compare,
@@ -258,6 +261,8 @@ class FakeEngine:
             return PageReply(800, 1000, 4, boxes, grey_picture(800, 1000)), None
         if isinstance(question, ShowCleaning):
             return CleaningReply(grey_picture(), grey_picture()), None
+        if isinstance(question, ShowSteps):
+            return StepsReply(STEPS, (grey_picture(),) * len(STEPS)), None
         if isinstance(question, Differ):
             lines = ((40.0, 30.0, 44.0, 28.0), (120.0, 30.0, 118.0, 33.0))
             contents = self.contents(question)

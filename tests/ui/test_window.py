@@ -38,6 +38,7 @@ from tests.ui.fakes import make_finding, prepare_reply
 from tests.ui.test_drop_place import sent
 from verifier_app.engine.connection import KILLED_TWICE
 from verifier_app.engine.defects import LOG_NAME
+from verifier_app.engine.page_questions import ShowSteps
 from verifier_app.engine.protocol import Compare, Failure
 from verifier_app.store.settings import (
     OPERATING_POINT,
@@ -54,7 +55,7 @@ from verifier_app.ui.application import HandedOver
 from verifier_app.ui.commands import PAGES
 from verifier_app.ui.compare.pane_head import PaneHead
 from verifier_app.ui.compare.places import LEAST_WIDTH
-from verifier_app.ui.dialogs import FRAME, LargeView
+from verifier_app.ui.dialogs import FRAME, LargeView, StepView
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.fonts import Fonts
 from verifier_app.ui.models import numbers
@@ -944,8 +945,30 @@ def test_dialogs_open_beside_the_window(bench, engine):
         "The darker the line, the brighter", "The wider the line, the brighter",
     ]  # fmt: skip
     assert shown[-1].width() == 3 * shown[-1].height()
+    settle()
+    steps = [own.accessibleName() for own in dialog.findChildren(StepView)]
+    assert steps == [
+        "As it was given", "In grey, dark on light", "Light and paper evened out",
+        "All that is dark enough", "Without edges, lines, print and specks",
+    ]  # fmt: skip
     dialog.grab()
     dialog.close()
+
+
+def test_steps_of_a_cleaning_that_come_too_late_or_not_at_all_are_no_trouble(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    engine.at_once = False
+    QTest.mouseClick(bench.page.questioned.strip, Qt.MouseButton.LeftButton)
+    dialog = bench.doing.dialog
+    engine.fail(ShowSteps, Failure("It is gone.", "Put it back."))
+    assert not dialog.findChildren(StepView)
+    dialog.close()
+    settle()
+    QTest.mouseClick(bench.page.questioned.strip, Qt.MouseButton.LeftButton)
+    bench.doing.dialog.close()
+    settle()
+    engine.answer_next(ShowSteps)
 
 
 def test_a_wheel_reaches_every_picture_of_what_the_network_sees(bench, engine):
@@ -957,7 +980,7 @@ def test_a_wheel_reaches_every_picture_of_what_the_network_sees(bench, engine):
     area = dialog.findChild(QScrollArea)
     assert area.horizontalScrollBar().maximum() == 0
     middle = QPointF(area.viewport().rect().center())
-    for _ in range(40):
+    for _ in range(80):
         turn = QWheelEvent(
             middle,
             area.viewport().mapToGlobal(middle),
@@ -969,7 +992,7 @@ def test_a_wheel_reaches_every_picture_of_what_the_network_sees(bench, engine):
             False,
         )
         QApplication.sendEvent(area.viewport(), turn)
-    last = dialog.findChildren(LargeView)[-1]
+    last = dialog.findChildren(StepView)[-1]
     assert last.visibleRegion().boundingRect() == last.rect()
     dialog.close()
 

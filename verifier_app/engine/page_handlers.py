@@ -15,6 +15,8 @@ from verifier_app.engine.page_questions import (
     ShowCleaning,
     ShowPage,
     ShowPages,
+    ShowSteps,
+    StepsReply,
 )
 from verifier_app.engine.parts import Part
 from verifier_app.engine.pictures import Picture
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from verifier_app.engine.server import Check
 
 LARGEST_THUMBNAIL = 400
+STEPS = ("given", "grey", "flat", "ink", "kept")
+"""Of the steps of the cleaning those that show all of a sample; the others show what it kept."""
+_STEP_SIDE = 1000
 
 
 def show_pages(bench: Bench, question: ShowPages, check: Check) -> PagesReply:
@@ -81,10 +86,26 @@ def show_cleaning(bench: Bench, question: ShowCleaning, check: Check) -> Cleanin
     return CleaningReply(before, Picture.of(for_screen(steps["kept"])))
 
 
+def show_steps(bench: Bench, question: ShowSteps, check: Check) -> StepsReply:
+    """Show how a sample is cleaned."""
+    from verifier_app.imaging import steps_of
+    from verifier_app.imaging.screen import for_screen
+
+    ref = bench.resolved(question.sample)
+    part = bench.part(ref)
+    check()
+    found = {own.name: own.picture for own in steps_of(part, cleaning_of(ref.cleaning))}
+    check()
+    given, _ = bench.preview(ref, part)
+    others = [Picture.of(for_screen(found[name], _STEP_SIDE)) for name in STEPS[1:]]
+    return StepsReply(STEPS, (given, *others))
+
+
 PAGE_HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
     ShowPages.kind: show_pages,
     ShowPage.kind: show_page,
     ShowCleaning.kind: show_cleaning,
+    ShowSteps.kind: show_steps,
 }
 """The function of each kind."""
 

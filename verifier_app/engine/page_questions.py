@@ -95,9 +95,31 @@ class CleaningReply(Pictured):
     after: Picture
 
 
+@dataclass(frozen=True)
+class ShowSteps(Question):
+    """What does each step of the cleaning make of a sample?"""
+
+    kind: ClassVar[str] = "show_steps"
+    sample: SampleRef
+
+
+@dataclass(frozen=True)
+class StepsReply(Pictured):
+    """By the names of `imaging.steps` what each made of it, ink dark on white; first the sample."""
+
+    names: tuple[str, ...]
+    pictures: tuple[Picture, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse names without pictures, and the reverse."""
+        if len(self.names) != len(self.pictures):
+            raise PartError("pictures")
+
+
 PAGE_KINDS: dict[str, tuple[type[Question], type[Part]]] = {
     ShowPages.kind: (ShowPages, PagesReply),
     ShowPage.kind: (ShowPage, PageReply),
     ShowCleaning.kind: (ShowCleaning, CleaningReply),
+    ShowSteps.kind: (ShowSteps, StepsReply),
 }
 """Kind of request: type of the question, type of the answer."""

@@ -26,16 +26,18 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from verifier_app.store.installation import package_versions
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.status import device_name
 from verifier_app.ui.widgets.labels import button, label
-from verifier_app.ui.widgets.pictures import image_of
+from verifier_app.ui.widgets.pictures import draw_well, image_of
 
 if TYPE_CHECKING:
-    from verifier_app.engine.protocol import Picture, PrepareReply
+    from verifier_app.engine.page_questions import StepsReply
+    from verifier_app.engine.protocol import Failure, Picture, PrepareReply
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -45,6 +47,7 @@ FRAME = 80
 """What a desktop keeps for itself around a dialog, in pixels of height."""
 LARGE, AROUND = 420, 48
 """Four screen pixels for each of a view's 105; and what is around it in a dialog."""
+STEP_WIDTH, STEP_LEAST = LARGE, 60
 
 
 def most_height(dialog: QWidget) -> int:
@@ -94,8 +97,26 @@ class LargeView(QWidget):
                 painter.drawLine(0, at, self.width(), at)
 
 
+class StepView(QWidget):
+    """What a step of the cleaning made of a sample, on paper."""
+
+    def __init__(self, theme: Theme, picture: Picture, name: str) -> None:
+        super().__init__()
+        self._theme, self._picture = theme, picture
+        high = min(STEP_WIDTH, STEP_WIDTH * picture.height // max(1, picture.width))
+        self.setFixedSize(STEP_WIDTH, max(STEP_LEAST, high))
+        self.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the picture."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            draw_well(painter, QRectF(self.rect()), self._theme, self._picture, most=2.0)
+
+
 class ViewsDialog(QDialog):
-    """What the network sees of one sample, enlarged."""
+    """What the network sees of one sample, enlarged, and how it was cleaned for that."""
 
     def __init__(
         self, theme: Theme, title: str, seen: PrepareReply, parent: QWidget | None = None
@@ -125,24 +146,40 @@ class ViewsDialog(QDialog):
                 grid.addLayout(part, i // beside, i % beside)
             else:
                 grid.addLayout(part, views + i, 0, 1, beside)
+        words = translate("Views", "Ink bright on black, 105 pixels high; a line every 5 pixels.")
+        below = label(theme, "small", "text2", text=words)
+        grid.addWidget(below, grid.rowCount(), 0, 1, beside)
+        self._theme, self._grid, self._beside = theme, grid, beside
         area = QScrollArea()
+        area.setWidgetResizable(True)
         area.setWidget(pictures)
         area.setFrameShape(QFrame.Shape.NoFrame)
         column = QVBoxLayout(self)
         column.addWidget(area)
-        column.addWidget(
-            label(
-                theme,
-                "small",
-                "text2",
-                text=translate(
-                    "Views", "Ink bright on black, 105 pixels high; a line every 5 pixels."
-                ),
-            )
-        )
         bar = area.verticalScrollBar().sizeHint().width()
         wide = pictures.sizeHint().width() + bar + AROUND
         self.resize(fitting(self, QSize(wide, LARGE + 120)))
+
+    def show_steps(self, reply: StepsReply | None, _failure: Failure | None) -> None:
+        """Show how the sample was cleaned below what the network sees; nothing where it failed."""
+        if reply is None or not isValid(self):
+            return
+        names = {
+            "given": translate("Views", "As it was given"),
+            "grey": translate("Views", "In grey, dark on light"),
+            "flat": translate("Views", "Light and paper evened out"),
+            "ink": translate("Views", "All that is dark enough"),
+            "kept": translate("Views", "Without edges, lines, print and specks"),
+        }
+        row = self._grid.rowCount()
+        head = label(self._theme, "lead", "text", 600, translate("Views", "How it was cleaned"))
+        self._grid.addWidget(head, row, 0, 1, self._beside)
+        for i, (step, picture) in enumerate(zip(reply.names, reply.pictures, strict=True)):
+            part = QVBoxLayout()
+            part.addWidget(StepView(self._theme, picture, names[step]))
+            part.addWidget(label(self._theme, "caption", "text2", text=names[step]))
+            part.addStretch(1)
+            self._grid.addLayout(part, row + 1 + i // self._beside, i % self._beside)
 
 
 class TextDialog(QDialog):

@@ -304,13 +304,18 @@ class WindowCommands(QObject):
         references.move(references.selected, references.selected + step)
 
     def _show_views(self, pane: Pane) -> None:
+        from verifier_app.engine.page_questions import ShowSteps
         from verifier_app.ui.dialogs import ViewsDialog
 
         current = pane.model.current
         seen = None if current is None else self._comparison.preparations.seen(current.number)
-        if seen is not None:
+        if current is not None and seen is not None:
             name = pane.accessibleName()
-            self.open_dialog(ViewsDialog(self._bench.theme, name, seen, self._bench.window.front))
+            dialog = ViewsDialog(self._bench.theme, name, seen, self._bench.window.front)
+            self.open_dialog(dialog)
+            # no pane: a question of a pane takes the place of the one before
+            question = ShowSteps(current.source.ref())
+            self._comparison.engine.ask(question, done=dialog.show_steps)
 
     def _show_messages(self) -> None:
         rows = self._bench.status.history
