@@ -315,6 +315,16 @@ def test_a_removed_set_comes_back(loaded):
     assert "Account 1" not in names(loaded)
 
 
+def test_the_open_set_stays_open_when_another_is_removed_once_more(loaded):
+    loaded.remove_set()
+    loaded.undo()
+    other = loaded.shown[2].id
+    loaded.choose(other)
+    loaded.redo()
+    assert names(loaded) == ["Account 30-2254", "Card index 0081"]
+    assert loaded.selected == loaded.opened.facts.id == other
+
+
 def test_what_is_removed_is_what_was_chosen_though_it_is_not_open_yet(loaded, engine):
     engine.at_once = False
     loaded.choose(loaded.shown[2].id)

@@ -367,8 +367,9 @@ class ReferenceSets(QObject):
         if question.removed:
             text = translate("Sets", "The set was removed. Ctrl+Z brings it back.")
             self.said.emit(text, False)
-            self._wanted_set = self.opened = self.pairs = None
-            self.set_changed.emit()
+            if question.set_id == self._wanted_set:  # by redo it may be another one
+                self._wanted_set = self.opened = self.pairs = None
+                self.set_changed.emit()
         else:
             self.said.emit(translate("Sets", "The set is back."), False)
             self.choose(question.set_id)
