@@ -32,6 +32,7 @@ from verifier_app.engine.set_questions import (
     RankedSet,
     RankSets,
     ReferenceFacts,
+    TreatReference,
 )
 from verifier_app.types import Treatment
 from verifier_app.ui.load.parts_dialog import PartsDialog
@@ -490,6 +491,34 @@ def test_strokes_of_a_reference_are_undone_and_outlast_esc_and_another_draw(page
     assert page.sets.opened.facts.count == 5
     desk.bench.commands["draw_in_set"].trigger()
     assert card.pad.ink is None
+
+
+@pytest.mark.parametrize("last", ["crop_in_set", "cleaning_in_set"])
+def test_both_tools_of_one_reference_keep_what_either_did(page, desk, engine, last):
+    page.set_card.grid.cells[1].well.setFocus()
+    commands, doing, opened = desk.bench.commands, desk.bench.doing, {}
+    engine.at_once = False
+    for key in ("crop_in_set", "cleaning_in_set"):
+        commands[key].trigger()
+        engine.answer_all()
+        opened[key] = doing.dialog
+        commands[key].trigger()
+        assert doing.dialog is opened[key], "asked for twice it is there once"
+    crop, cleaning = opened.values()
+    cleaning.boxes["specks"].click()
+    engine.answer_all()
+    QTest.mouseClick(crop.suggestions[0], LEFT)
+    crop.crop.apply()
+    others = [own for key, own in opened.items() if key != last]
+    others[0].close()
+    assert not [own for own in engine.asked if isinstance(own, TreatReference)]
+    opened[last].close()
+    (asked,) = [own for own in engine.asked if isinstance(own, TreatReference)]
+    assert asked.sample.crop == (100, 100, 300, 90)
+    assert asked.sample.cleaning == {"specks": False}
+    commands[last].trigger()
+    engine.answer_all()
+    assert doing.dialog is not opened[last], "it can be opened once more"
 
 
 @pytest.fixture
