@@ -713,7 +713,7 @@ def test_a_sample_is_ranked_and_a_row_opens_its_set(page, engine):
     before = len([q for q in engine.asked if isinstance(q, RankSets)])
     QTest.mouseClick(page.set_card.grid.cells[0].box, LEFT)
     assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 1
-    page.sets.treat(page.sets.references[1].id, Treatment(), Treatment(turn=2.0))
+    page.sets.treating(page.sets.references[1].id)(Treatment(), Treatment(turn=2.0))
     assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 2
 
 
@@ -850,9 +850,9 @@ def test_a_reference_treated_here_is_read_anew_in_compare(page, desk, engine):
     comparison.references.add([KeptSource(first, "card-1.png", "Account 1")])
     number = comparison.references.samples[0].number
     before = comparison.preparations.seen(number)
-    sets.treat(second, Treatment(), Treatment(turn=90))
+    sets.treating(second)(Treatment(), Treatment(turn=90))
     assert comparison.preparations.seen(number) is before
-    sets.treat(first, Treatment(), Treatment(turn=90))
+    sets.treating(first)(Treatment(), Treatment(turn=90))
     assert comparison.preparations.seen(number) is not before
 
 
@@ -860,7 +860,7 @@ def test_a_ranking_follows_what_a_reference_and_a_set_are_now(page, desk, engine
     sets = desk.bench.sets
     drop(page.rank_card, "/data/form-0412.png")
     before = len([q for q in engine.asked if isinstance(q, RankSets)])
-    sets.treat(sets.references[0].id, Treatment(), Treatment(turn=90))
+    sets.treating(sets.references[0].id)(Treatment(), Treatment(turn=90))
     assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 1
     sets.rename("Account 2")
     shown = {row.name for row in page.rank_card.rows.rows.rows}

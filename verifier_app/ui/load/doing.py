@@ -123,7 +123,7 @@ class LoadCommands(QObject):
     def _use_in_set(self, tool: Tool) -> None:
         kept = self._kept
         if kept is not None:
-            take = partial(self._bench.sets.treat, kept.number)
+            take = self._bench.sets.treating(kept.number)
             self._try(tool, ("kept", kept.number), kept, take)
 
     def _use_in_rank(self, tool: Tool) -> None:
