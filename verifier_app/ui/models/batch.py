@@ -566,6 +566,7 @@ class Batch(QObject):
         better = [(i, own) for i, own in zip(places, scores, strict=True) if not own.cells[-1]]
         if not better:
             return
+        self.scores = list(self.scores)  # those that are being saved are the former ones
         for place, score in better:
             self.scores[place] = score
         self.saved = 0
