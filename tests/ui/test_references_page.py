@@ -29,6 +29,7 @@ from verifier_app.engine.set_questions import (
     AddToSet,
     CreateSet,
     Likeness,
+    OpenSet,
     RankedSet,
     RankSets,
     ReferenceFacts,
@@ -902,6 +903,26 @@ def test_a_set_is_used_in_compare_with_what_was_ranked(page, desk):
     assert "card-2.png · Set: Account 1" in words(bench.page.references)
     references.add([FileSource("/data/other.png")])
     assert not any("Account 1" in own for own in words(bench.page.references))
+
+
+def test_a_set_that_could_not_be_opened_is_not_put_on_compare_later(page, desk, engine):
+    drop(page.rank_card, "/data/form-0412.png")
+    other = page.sets.shown[2].id
+    engine.at_once = False
+    desk.bench.doing.sets.compare_with(other)
+    engine.fail(OpenSet, Failure("The engine stopped.", "Try again."))
+    engine.answer_all()
+    page.sets.choose(other)
+    engine.answer_all()
+    assert page.sets.opened.facts.id == other
+    assert desk.bench.shown == "references"
+    page.sets.choose(page.sets.shown[0].id)
+    engine.answer_all()
+    desk.bench.doing.sets.compare_with(other)
+    assert desk.bench.shown == "references", "its references are not known yet"
+    engine.answer_all()
+    assert desk.bench.shown == "compare"
+    assert len(desk.bench.comparison.references.samples) == page.sets.opened.facts.count
 
 
 def test_references_have_the_names_of_their_files(page, desk, engine):
