@@ -118,7 +118,7 @@ class CaseCommands(QObject):
             _as_saved(comparison) if comparison.is_current else None,
             comparison.hashes_shown(),
         )
-        kept = notes, self._drawn(), self._table()
+        kept = notes, self._drawn(), _File(path, notes.case.strip(), self._table()), self._file
         start(partial(_write, gather, path, partial(self._written.emit, kept)))
 
     def open(self, path: str) -> None:
@@ -263,15 +263,16 @@ class CaseCommands(QObject):
             self.open(path)
 
     def _on_written(
-        self, kept: tuple[CaseNotes, set[int], _Table], path: str, problem: str
+        self, kept: tuple[CaseNotes, set[int], _File, _File], path: str, problem: str
     ) -> None:
-        notes, drawn, table = kept
+        notes, drawn, written, before = kept
         if not problem:
             self._keep(notes)
             self.kept_drawings |= drawn
-            self._file = _File(path, notes.case.strip(), table)
-            self.opened_case = None  # what is on the table is what was saved last
-            self._show_note()
+            if self._file is before:  # or another case was begun or opened meanwhile
+                self._file = written
+                self.opened_case = None  # what is on the table is what was saved last
+                self._show_note()
         name = Path(path).name
         self._bench.status.say(problem or saved(name), name, warning=bool(problem))
         self.saved.emit(path, not problem)
