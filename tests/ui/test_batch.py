@@ -31,6 +31,7 @@ from verifier_app.ui.models.batch_words import (
     spoken,
     zone_line,
 )
+from verifier_app.ui.models.engine_words import failure_in_own_words, in_sentences
 from verifier_app.ui.models.small_pictures import SmallPictures
 
 
@@ -812,6 +813,19 @@ def test_rows_with_errors_are_tried_again_and_what_they_say_is_kept(
     batch.try_again()
     assert not batch.can_try_again
     assert batch.zones == {1: (-1.2, 1.2)}
+
+
+def test_an_engine_that_stays_away_ends_trying_again_and_is_told(batch, engine):
+    engine.at_once = True
+    batch.open_table("/data/pairs.csv")
+    engine.batch.failure = failure_in_own_words(WILL_NOT_RUN)
+    engine.asked.clear()
+    said = []
+    batch.said.connect(lambda text, warning: said.append((text, warning)))
+    batch.try_again()
+    assert len(asked(engine, ScoreRows)) == 1
+    assert said == [(in_sentences(engine.batch.failure), True)]
+    assert batch.can_try_again
 
 
 def test_another_table_is_not_touched_by_rows_that_are_tried_again(batch, engine):

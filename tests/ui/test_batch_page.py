@@ -500,6 +500,20 @@ def test_dialogs_lead_to_table_folders_and_file(
     assert desk.bench.status.history[-1][1] == "out.csv was saved."
 
 
+def test_rows_tried_again_while_the_result_is_saved_are_not_saved(
+    page, desk, tmp_path, qtbot, monkeypatch
+):
+    commands = desk.bench.batch_commands
+    monkeypatch.setattr(fake_batch, "score_of", lambda _: real(1))
+    with qtbot.waitSignal(commands.saving.ended):
+        commands.save(str(tmp_path / "out.csv"))
+        page.batch.try_again()
+    assert page.batch.is_unsaved
+    with qtbot.waitSignal(commands.saving.ended):
+        commands.save(str(tmp_path / "out.csv"))
+    assert not page.batch.is_unsaved
+
+
 def test_a_result_that_score_pairs_is_writing_is_left_alone(page, desk, tmp_path, qtbot):
     path = tmp_path / "out.csv"
     path.write_text("one row")

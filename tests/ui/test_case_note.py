@@ -13,6 +13,7 @@ from tests.ui.test_window import fill
 from verifier_app.store.cases import Case, CaseFinding
 from verifier_app.ui.app import kept_table
 from verifier_app.ui.models.case import Opened, since_saved
+from verifier_app.ui.models.samples import PastedSource
 
 MODEL = {"name": "signature-compact 1.0", "sha256": "b" * 64}
 NAME = f"model {MODEL['name']}"
@@ -95,6 +96,20 @@ def test_what_was_found_earlier_stands_in_the_report_and_in_what_is_copied(
         for text in written():
             said = "When this case was saved, the finding was: Inconclusive, llr −0.2"
             assert text.count(said) == times
+
+
+def test_a_case_that_is_begun_while_the_former_is_saved_is_another_one(bench, tmp_path, qtbot):
+    bench.comparison.questioned.add([PastedSource(b"0", "page.png")])
+    path = tmp_path / "a.hwcase"
+    for others in (0, 1):
+        with qtbot.waitSignal(bench.cases.saved) as told:
+            bench.cases.save(str(path))
+            if others:
+                bench.cases.begin()
+                bench.comparison.questioned.add([PastedSource(b"1", "other.png")])
+        assert told.args == [str(path), True]
+        assert bench.cases.may_close(), "nothing of that file was changed"
+    bench.comparison.clear()
 
 
 def test_what_is_said_stays_in_another_language(bench, engine, fresh_desk):

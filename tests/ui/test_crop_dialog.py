@@ -15,6 +15,7 @@ from tests.ui.fakes import prepare_reply
 from verifier_app.engine.page_questions import PageReply, ShowCleaning, ShowPage
 from verifier_app.engine.protocol import Failure
 from verifier_app.ui import dialogs
+from verifier_app.ui.dialogs import ViewsDialog
 from verifier_app.ui.models.crop_box import CropBox
 from verifier_app.ui.models.samples import FileSource
 
@@ -127,6 +128,31 @@ def test_a_part_without_ink_cannot_be_used(bench, engine, qtbot):
             dialog.crop.choose(box)
         assert dialog.apply.isEnabled() == usable
     dialog.close()
+
+
+@pytest.mark.parametrize("tool", ["crop", "cleaning"])
+def test_a_tool_that_is_asked_for_twice_shows_one_window(bench, engine, tool):
+    bench.comparison.questioned.add([FileSource("/data/form-0412.png")])
+    bench.page.questioned.focused.emit()
+    bench.commands[tool].trigger()
+    first = bench.doing.dialog
+    bench.commands[tool].trigger()
+    assert bench.doing.dialog is first
+    bench.comparison.questioned.add([FileSource("/data/form-0413.png")])
+    bench.commands[tool].trigger()
+    assert bench.doing.dialog is not first, "that is another sample"
+    bench.doing.dialog.close()
+
+
+def test_what_the_network_sees_is_enlarged_once(bench, engine):
+    engine.at_once = True
+    bench.comparison.questioned.add([FileSource("/data/form-0412.png")])
+    settle()
+    for _ in range(2):
+        QTest.mouseClick(bench.page.questioned.strip, Qt.MouseButton.LeftButton)
+    shown = [own for own in bench.window.findChildren(ViewsDialog) if own.isVisible()]
+    assert len(shown) == 1
+    shown[0].close()
 
 
 @pytest.mark.parametrize("tool", ["crop", "cleaning"])

@@ -26,7 +26,9 @@ from verifier_app.engine.set_questions import (
     RenameSet,
     SetPictures,
     SpreadOfSet,
+    TreatReference,
 )
+from verifier_app.types import Treatment
 from verifier_app.ui.models import dates
 from verifier_app.ui.models.reference_sets import Busy, ReferenceSets
 from verifier_app.ui.models.samples import DrawnSource, FileSource, KeptSource, PastedSource
@@ -313,6 +315,38 @@ def test_a_removed_set_comes_back(loaded):
     assert "Account 1" in names(loaded)
     loaded.redo()
     assert "Account 1" not in names(loaded)
+
+
+def test_a_reference_is_treated_in_its_own_set_whichever_is_open_by_then(loaded, engine):
+    one = loaded.selected
+    treat = loaded.treating(loaded.references[0].id)
+    name = loaded.references[0].name
+    other = loaded.shown[1].id
+    loaded.choose(other)
+    treat(Treatment(), Treatment(turn=2.0))
+    asked = engine.asked[-1]
+    assert (asked.set_id, asked.profile, asked.sample.name) == (one, "signature", name)
+    assert loaded.selected == loaded.opened.facts.id == other
+    loaded.undo()
+    assert engine.asked[-1].set_id == one
+    engine.sets.make("Signs", 2, "character")
+    loaded.choose_profile("character")
+    before = names(loaded)
+    treat(Treatment(), Treatment(turn=3.0))
+    asked = next(own for own in reversed(engine.asked) if isinstance(own, TreatReference))
+    assert (asked.set_id, asked.profile, asked.sample.turn) == (one, "signature", 3.0)
+    assert names(loaded) == before == ["Signs"]
+    assert not loaded.can_undo
+
+
+def test_the_open_set_stays_open_when_another_is_removed_once_more(loaded):
+    loaded.remove_set()
+    loaded.undo()
+    other = loaded.shown[2].id
+    loaded.choose(other)
+    loaded.redo()
+    assert names(loaded) == ["Account 30-2254", "Card index 0081"]
+    assert loaded.selected == loaded.opened.facts.id == other
 
 
 def test_what_is_removed_is_what_was_chosen_though_it_is_not_open_yet(loaded, engine):

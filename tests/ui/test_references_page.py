@@ -29,9 +29,11 @@ from verifier_app.engine.set_questions import (
     AddToSet,
     CreateSet,
     Likeness,
+    OpenSet,
     RankedSet,
     RankSets,
     ReferenceFacts,
+    TreatReference,
 )
 from verifier_app.types import Treatment
 from verifier_app.ui.load.parts_dialog import PartsDialog
@@ -492,6 +494,34 @@ def test_strokes_of_a_reference_are_undone_and_outlast_esc_and_another_draw(page
     assert card.pad.ink is None
 
 
+@pytest.mark.parametrize("last", ["crop_in_set", "cleaning_in_set"])
+def test_both_tools_of_one_reference_keep_what_either_did(page, desk, engine, last):
+    page.set_card.grid.cells[1].well.setFocus()
+    commands, doing, opened = desk.bench.commands, desk.bench.doing, {}
+    engine.at_once = False
+    for key in ("crop_in_set", "cleaning_in_set"):
+        commands[key].trigger()
+        engine.answer_all()
+        opened[key] = doing.dialog
+        commands[key].trigger()
+        assert doing.dialog is opened[key], "asked for twice it is there once"
+    crop, cleaning = opened.values()
+    cleaning.boxes["specks"].click()
+    engine.answer_all()
+    QTest.mouseClick(crop.suggestions[0], LEFT)
+    crop.crop.apply()
+    others = [own for key, own in opened.items() if key != last]
+    others[0].close()
+    assert not [own for own in engine.asked if isinstance(own, TreatReference)]
+    opened[last].close()
+    (asked,) = [own for own in engine.asked if isinstance(own, TreatReference)]
+    assert asked.sample.crop == (100, 100, 300, 90)
+    assert asked.sample.cleaning == {"specks": False}
+    commands[last].trigger()
+    engine.answer_all()
+    assert doing.dialog is not opened[last], "it can be opened once more"
+
+
 @pytest.fixture
 def parts(page, desk, engine):
     """The window for a file with several pages that was dropped on the open set."""
@@ -684,7 +714,7 @@ def test_a_sample_is_ranked_and_a_row_opens_its_set(page, engine):
     before = len([q for q in engine.asked if isinstance(q, RankSets)])
     QTest.mouseClick(page.set_card.grid.cells[0].box, LEFT)
     assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 1
-    page.sets.treat(page.sets.references[1].id, Treatment(), Treatment(turn=2.0))
+    page.sets.treating(page.sets.references[1].id)(Treatment(), Treatment(turn=2.0))
     assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 2
 
 
@@ -821,9 +851,9 @@ def test_a_reference_treated_here_is_read_anew_in_compare(page, desk, engine):
     comparison.references.add([KeptSource(first, "card-1.png", "Account 1")])
     number = comparison.references.samples[0].number
     before = comparison.preparations.seen(number)
-    sets.treat(second, Treatment(), Treatment(turn=90))
+    sets.treating(second)(Treatment(), Treatment(turn=90))
     assert comparison.preparations.seen(number) is before
-    sets.treat(first, Treatment(), Treatment(turn=90))
+    sets.treating(first)(Treatment(), Treatment(turn=90))
     assert comparison.preparations.seen(number) is not before
 
 
@@ -831,7 +861,7 @@ def test_a_ranking_follows_what_a_reference_and_a_set_are_now(page, desk, engine
     sets = desk.bench.sets
     drop(page.rank_card, "/data/form-0412.png")
     before = len([q for q in engine.asked if isinstance(q, RankSets)])
-    sets.treat(sets.references[0].id, Treatment(), Treatment(turn=90))
+    sets.treating(sets.references[0].id)(Treatment(), Treatment(turn=90))
     assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 1
     sets.rename("Account 2")
     shown = {row.name for row in page.rank_card.rows.rows.rows}
@@ -873,6 +903,26 @@ def test_a_set_is_used_in_compare_with_what_was_ranked(page, desk):
     assert "card-2.png · Set: Account 1" in words(bench.page.references)
     references.add([FileSource("/data/other.png")])
     assert not any("Account 1" in own for own in words(bench.page.references))
+
+
+def test_a_set_that_could_not_be_opened_is_not_put_on_compare_later(page, desk, engine):
+    drop(page.rank_card, "/data/form-0412.png")
+    other = page.sets.shown[2].id
+    engine.at_once = False
+    desk.bench.doing.sets.compare_with(other)
+    engine.fail(OpenSet, Failure("The engine stopped.", "Try again."))
+    engine.answer_all()
+    page.sets.choose(other)
+    engine.answer_all()
+    assert page.sets.opened.facts.id == other
+    assert desk.bench.shown == "references"
+    page.sets.choose(page.sets.shown[0].id)
+    engine.answer_all()
+    desk.bench.doing.sets.compare_with(other)
+    assert desk.bench.shown == "references", "its references are not known yet"
+    engine.answer_all()
+    assert desk.bench.shown == "compare"
+    assert len(desk.bench.comparison.references.samples) == page.sets.opened.facts.count
 
 
 def test_references_have_the_names_of_their_files(page, desk, engine):

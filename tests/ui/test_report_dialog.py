@@ -119,6 +119,27 @@ def test_a_window_closed_meanwhile_lets_a_report_be_written(
     assert path.stat().st_size > 1000
 
 
+@pytest.mark.parametrize("kind", ["case", "report"])
+def test_notes_written_while_a_file_is_saved_are_in_no_file_yet(
+    bench, engine, tmp_path, qtbot, kind
+):
+    engine.at_once = True
+    bench.comparison.references.add([PastedSource(b"1", "one.png")])
+    bench.comparison.questioned.add([PastedSource(b"0", "page.png")])
+    before, after = CaseNotes("B-17"), CaseNotes("B-17", words="Slow at the end.")
+    bench.report.take(before)
+    commands, ending = (bench.cases, "hwcase") if kind == "case" else (bench.report, "html")
+    with qtbot.waitSignal(commands.saved) as told:
+        commands.save(str(tmp_path / f"a.{ending}"))
+        bench.report.take(after)
+    assert told.args[1]
+    assert bench.cases.in_file == before
+    with qtbot.waitSignal(commands.saved):
+        commands.save(str(tmp_path / f"a.{ending}"))
+    assert bench.cases.in_file == after
+    bench.report.take(CaseNotes())
+
+
 def test_a_report_waits_for_a_comparison_that_takes_long(compared, engine):
     compared.report.open()
     dialog, comparison = compared.report.dialog, compared.comparison

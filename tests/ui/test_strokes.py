@@ -6,7 +6,7 @@ from verifier_app.ui.widgets.strokes import Arbiter, GrowingStroke
 
 
 def test_a_stroke_keeps_time_and_pressure_and_drops_standstill():
-    stroke = GrowingStroke("pen")
+    stroke = GrowingStroke()
     assert stroke.add(1, 2, 0.3, 100)
     assert not stroke.add(1, 2, 0.3, 108)
     assert stroke.add(1, 2, 0.6, 116)

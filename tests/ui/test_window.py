@@ -616,6 +616,24 @@ def test_references_that_change_end_a_drag_of_one(bench, engine):
     assert [own.source.name for own in references.samples] == names
 
 
+def test_a_tile_in_hand_shows_its_reference_whatever_becomes_known_meanwhile(bench, engine):
+    fill(bench, references=3)
+    settle()
+    references, row = bench.comparison.references, bench.page.references.row
+    held = row.tiles[0]
+    QTest.mousePress(held, Qt.MouseButton.LeftButton, pos=held.rect().center())
+    QTest.mouseMove(held, held.mapFromGlobal(row.tiles[1].mapToGlobal(QPoint(40, 20))))
+    engine.answer_all()
+    settle()
+    assert row.dragging == (0, 1)
+    assert [own.thumbnail.name for own in row.tiles] == ["r1.png", "r0.png", "r2.png"]
+    assert [own.isChecked() for own in row.tiles] == [False, True, False]
+    QTest.mouseMove(held, held.mapFromGlobal(row.tiles[0].mapToGlobal(QPoint(40, 20))))
+    QTest.mouseRelease(held, Qt.MouseButton.LeftButton, pos=held.rect().center())
+    named = [own.source.name for own in references.samples]
+    assert [own.thumbnail.name for own in row.tiles] == named == ["r0.png", "r1.png", "r2.png"]
+
+
 def test_reference_commands(bench, engine):
     engine.at_once = True
     fill(bench)

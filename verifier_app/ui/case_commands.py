@@ -94,7 +94,7 @@ class CaseCommands(QObject):
         # pages and panes that do not take what is dragged leave it to the window
         self.drop_place = DropPlace(bench.theme, bench.window, _case_dragged)
         self.drop_place.dropped.connect(lambda found: self.open(*found))
-        bench.report.saved.connect(lambda _path, done: self._keep() if done else None)
+        bench.report.kept.connect(self._keep)
         for model in (bench.comparison.questioned, bench.comparison.references):
             model.changed.connect(self._refresh)
         bench.comparison.changed.connect(self._show_note)
@@ -104,7 +104,7 @@ class CaseCommands(QObject):
         """Write everything that is on the table."""
         from verifier_app.ui.models.case import gathered
 
-        comparison, bench = self._bench.comparison, self._bench
+        comparison, notes = self._bench.comparison, self._bench.report.notes
         finding = comparison.finding
         # what changes while it is written is no part of it
         gather = partial(
@@ -114,11 +114,11 @@ class CaseCommands(QObject):
             comparison.questioned.samples,
             comparison.references.samples,
             {} if finding is None else dict(finding.model),
-            bench.report.notes,
+            notes,
             _as_saved(comparison) if comparison.is_current else None,
             comparison.hashes_shown(),
         )
-        kept = self._drawn(), self._table()
+        kept = notes, self._drawn(), _File(path, notes.case.strip(), self._table()), self._file
         start(partial(_write, gather, path, partial(self._written.emit, kept)))
 
     def open(self, path: str) -> None:
@@ -220,9 +220,9 @@ class CaseCommands(QObject):
         """The window stays open: what was given up to close it is here still."""
         self._is_given_up = False
 
-    def _keep(self) -> None:
-        """Nobody need be asked about the notes as they are."""
-        self.in_file = self._bench.report.notes
+    def _keep(self, notes: CaseNotes) -> None:
+        """Nobody need be asked about these notes."""
+        self.in_file = notes
 
     def _refresh(self) -> None:
         comparison = self._bench.comparison
@@ -262,14 +262,17 @@ class CaseCommands(QObject):
             self._bench.keep_folder_of(path)
             self.open(path)
 
-    def _on_written(self, kept: tuple[set[int], _Table], path: str, problem: str) -> None:
-        drawn, table = kept
+    def _on_written(
+        self, kept: tuple[CaseNotes, set[int], _File, _File], path: str, problem: str
+    ) -> None:
+        notes, drawn, written, before = kept
         if not problem:
-            self._keep()
+            self._keep(notes)
             self.kept_drawings |= drawn
-            self._file = _File(path, self._bench.report.notes.case.strip(), table)
-            self.opened_case = None  # what is on the table is what was saved last
-            self._show_note()
+            if self._file is before:  # or another case was begun or opened meanwhile
+                self._file = written
+                self.opened_case = None  # what is on the table is what was saved last
+                self._show_note()
         name = Path(path).name
         self._bench.status.say(problem or saved(name), name, warning=bool(problem))
         self.saved.emit(path, not problem)
@@ -296,7 +299,7 @@ class CaseCommands(QObject):
             opened.as_they_are,
             turned=lambda done: self._change(*((before, after) if done else (after, before))),
         )
-        self._keep()
+        self._keep(bench.report.notes)
         self.kept_drawings |= self._drawn()
         self._file = _File(path, bench.report.notes.case.strip(), self._table())
         name = Path(path).name

@@ -8,16 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QCoreApplication,
-    QIODevice,
-    QMimeData,
-    QObject,
-    Signal,
-)
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPixmap
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 
 from verifier_app.errors import UserError
 from verifier_app.ink.files import is_drawing
@@ -25,6 +17,7 @@ from verifier_app.store.cases import case_among
 from verifier_app.ui.models.drawing_files import read_drawing
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.samples import DrawnSource, FileSource, PastedSource, Source
+from verifier_app.ui.picture_files import coded
 from verifier_app.ui.work import start
 
 if TYPE_CHECKING:
@@ -52,7 +45,7 @@ class SourceReader(QObject):
     """Carries the paths of files that were asked for."""
     refused = Signal(str)
     """Carries a sentence about a file that cannot be used."""
-    _encoded = Signal(int, QByteArray)
+    _encoded = Signal(int, object)
     _read = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -121,10 +114,10 @@ class SourceReader(QObject):
         for problem in problems:
             self.refused.emit(problem)
 
-    def _on_encoded(self, number: int, data: QByteArray) -> None:
-        take = self._waiting.pop(number, None)
-        if take is not None and not data.isEmpty():
-            take([PastedSource(bytes(data.data()), self._name())])
+    def _on_encoded(self, number: int, data: bytes) -> None:
+        take = self._waiting.pop(number)
+        if data:
+            take([PastedSource(data, self._name())])
 
     def _name(self) -> str:
         return translate("Sample", "Pasted picture")
@@ -147,13 +140,6 @@ def _read(
     done(number, sources, problems)
 
 
-def _encode(image: QImage, number: int, done: Callable[[int, QByteArray], None]) -> None:
-    """Hand an image over as PNG; quickly rather than small."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(b"png"))
-    writer.setCompression(1)
-    writer.write(image)
-    buffer.close()
-    done(number, data)
+def _encode(image: QImage, number: int, done: Callable[[int, bytes], None]) -> None:
+    """Hand an image over as PNG; quickly rather than small, as quality is meant there."""
+    done(number, coded(image, "png", quality=100))

@@ -123,6 +123,7 @@ class ViewsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.seen = seen
         self.setWindowTitle(translate("Views", "What the network sees: {0}").format(title))
         pictures = QWidget()
         pictures.setProperty("clear", True)

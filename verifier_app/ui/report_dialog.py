@@ -225,7 +225,9 @@ class ReportCommands(QObject):
 
     saved = Signal(str, bool)
     """A report's path, and whether it was written; in the window's thread."""
-    _written = Signal(str, object)
+    kept = Signal(object)
+    """The notes that a report was written with."""
+    _written = Signal(object, str, object)
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -275,7 +277,8 @@ class ReportCommands(QObject):
         else:
             if self.dialog is not None:
                 self.dialog.show_saving(path)
-            start(partial(write, report, path, self._written.emit))
+            # what is noted while it is written is no part of it
+            start(partial(write, report, path, partial(self._written.emit, self.notes)))
 
     def _refresh(self) -> None:
         comparison = self._bench.comparison
@@ -357,7 +360,9 @@ class ReportCommands(QObject):
         if path:
             self.save(path)
 
-    def _on_written(self, path: str, trouble: OSError | None) -> None:
+    def _on_written(self, notes: CaseNotes, path: str, trouble: OSError | None) -> None:
+        if trouble is None:
+            self.kept.emit(notes)
         self._bench.status.say_saved(path, trouble)
         if self.dialog is not None:
             self.dialog.show_written(path, trouble)

@@ -21,8 +21,7 @@ from verifier_app.choices import OPERATING_POINTS
 from verifier_app.store.settings import DEVICE, LANGUAGE, MOTION, TOUCH
 from verifier_app.ui.dialogs import most_height
 from verifier_app.ui.languages import LANGUAGES
-from verifier_app.ui.models import numbers
-from verifier_app.ui.models.status import device_and_reason, point_name
+from verifier_app.ui.models.status import device_and_reason, point_with_share
 from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.labels import Segmented, button, label
 
@@ -187,10 +186,7 @@ class SettingsDialog(QDialog):
         self.profile.chosen.connect(lambda key: self._bench.commands[f"profile_{key}"].trigger())
         self._row(name, self.profile)
         name = translate("Settings", "Operating point")
-        points = [
-            (key, f"{point_name(key)} · {numbers.percent(rate)}")
-            for key, rate in OPERATING_POINTS.items()
-        ]
+        points = [(key, point_with_share(key)) for key in OPERATING_POINTS]
         self.point = Segmented(self._theme, points, name)
         self.point.chosen.connect(lambda key: self._bench.commands[f"point_{key}"].trigger())
         hint = translate("Settings", "How often known comparisons may be decided wrongly.")

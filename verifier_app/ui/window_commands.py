@@ -309,7 +309,9 @@ class WindowCommands(QObject):
 
         current = pane.model.current
         seen = None if current is None else self._comparison.preparations.seen(current.number)
-        if current is not None and seen is not None:
+        if current is None or seen is None:
+            return
+        if self.opened(ViewsDialog, lambda own: own.seen is seen) is None:
             name = pane.accessibleName()
             dialog = ViewsDialog(self._bench.theme, name, seen, self._bench.window.front)
             self.open_dialog(dialog)
@@ -383,7 +385,7 @@ class WindowCommands(QObject):
     def _show_text(self, title: str, html: str, width: int = 0) -> None:
         from verifier_app.ui.dialogs import WIDTH, TextDialog
 
-        found = self.opened(TextDialog, title)
+        found = self.opened(TextDialog, lambda own: own.windowTitle() == title)
         if found is not None:
             found.show_html(html)
             return
@@ -392,13 +394,13 @@ class WindowCommands(QObject):
         dialog.model_wanted.connect(self._show_card)
         self.open_dialog(dialog)
 
-    def opened(self, kind: type[D], title: str = "") -> D | None:
-        """The dialog of this kind, and title if any is given, that is open; it comes to the front.
+    def opened(self, kind: type[D], is_it: Callable[[D], bool] = lambda _: True) -> D | None:
+        """The dialog of this kind that is open, if it is the one; it comes to the front.
 
         Whoever asks twice, or clicks twice, would have two of them, one hidden by the other.
         """
         for own in self._bench.window.findChildren(kind):
-            if own.isVisible() and title in ("", own.windowTitle()):
+            if own.isVisible() and is_it(own):
                 own.raise_()
                 own.activateWindow()
                 return own

@@ -31,7 +31,7 @@ class LoadCommands(QObject):
     """Opens the windows of crop tool and cleaning: for a pane, a reference in a set, a sample to rank.
 
     In a pane each change is seen at once. A sample of the References page is tried out first:
-    what was chosen counts when the window is closed.
+    what was chosen counts when its window is closed, the last of both where both tools are open.
     """
 
     def __init__(self, bench: Workbench) -> None:
@@ -59,6 +59,7 @@ class LoadCommands(QObject):
         for signal in (bench.sets.set_changed, bench.sets.current_changed):
             signal.connect(self.refresh)
         bench.pages.currentChanged.connect(self.refresh)
+        self._tried: dict[tuple[str, int], tuple[Trial, set[Tool]]] = {}
         self._files: list[PictureSource] = []
         self._choosing: Trial | None = None
         bench.sets.intake.parts_wanted.connect(self._choose_parts)
@@ -105,7 +106,7 @@ class LoadCommands(QObject):
 
     def _use_in_pane(self, tool: Tool, pane: Pane, *, suggests: bool = False) -> None:
         sample = pane.model.current
-        if sample is not None and sample.is_picture:
+        if sample is not None and sample.is_picture and not self._is_open(tool, sample):
             desk = self._bench.comparison
             self._open(tool, desk, pane.model, sample, pane.pages, suggests=suggests)
 
@@ -122,39 +123,61 @@ class LoadCommands(QObject):
     def _use_in_set(self, tool: Tool) -> None:
         kept = self._kept
         if kept is not None:
-            self._try(tool, kept, partial(self._bench.sets.treat, kept.number))
+            take = self._bench.sets.treating(kept.number)
+            self._try(tool, ("kept", kept.number), kept, take)
 
     def _use_in_rank(self, tool: Tool) -> None:
         sample = self._ranked
         if sample is not None and not isinstance(sample.source, DrawnSource):
             ranked = self._bench.ranking.questioned
-            self._try(tool, sample.source, lambda _, how: ranked.treat(sample.number, how))
+            key = "ranked", sample.number
+            self._try(tool, key, sample.source, lambda _, how: ranked.treat(sample.number, how))
 
     def _try(
         self,
         tool: Tool,
+        key: tuple[str, int],
         source: PictureSource,
         take: Callable[[Treatment, Treatment], None],
     ) -> None:
-        """Open a tool for a sample that nothing is compared with meanwhile."""
+        """Open a tool for a sample that nothing is compared with meanwhile.
+
+        Both tools share a trial: of two, the one that ended last would undo the other.
+        """
         from verifier_app.ui.models.trial import Trial
 
-        bench = self._bench
-        trial = Trial(bench.comparison.engine, bench.comparison.profile, source, self)
-        trial.ready.connect(lambda: self._open_trial(tool, trial, take))
+        if key not in self._tried:
+            engine, profile = self._bench.comparison.engine, self._bench.comparison.profile
+            self._tried[key] = Trial(engine, profile, source, self), set()
+        trial, tools = self._tried[key]
+        if tool in tools:
+            self._is_open(tool, trial.sample)
+            return
+        tools.add(tool)
+        if trial.before is None:
+            trial.ready.connect(partial(self._open_trial, tool, key, take))
+        else:
+            self._open_trial(tool, key, take)
 
     def _open_trial(
-        self, tool: Tool, trial: Trial, take: Callable[[Treatment, Treatment], None]
+        self, tool: Tool, key: tuple[str, int], take: Callable[[Treatment, Treatment], None]
     ) -> None:
+        if key not in self._tried:
+            return  # it cannot be read, as the other tool said
+        trial, tools = self._tried[key]
         if trial.failure is not None and isinstance(trial.sample.source, KeptSource):
             self._bench.status.say(in_sentences(trial.failure), warning=True)
+            del self._tried[key]
             trial.close()
             return
-        before = trial.treatment
 
         def closed() -> None:
-            if trial.treatment != before:
-                take(before, trial.treatment)
+            tools.remove(tool)
+            if tools:
+                return
+            del self._tried[key]
+            if trial.before is not None and trial.treatment != trial.before:
+                take(trial.before, trial.treatment)
             trial.close()
 
         dialog = self._open(tool, trial, trial.pane, trial.sample, trial.pages)
@@ -191,6 +214,16 @@ class LoadCommands(QObject):
 
         dialog.finished.connect(closed)
         bench.doing.open_dialog(dialog)
+
+    def _is_open(self, tool: Tool, sample: Sample) -> bool:
+        """Whether the window of a tool is open for a sample; it comes to the front."""
+        from verifier_app.ui.load.cleaning_dialog import CleaningDialog
+        from verifier_app.ui.load.crop_dialog import CropDialog
+
+        opened, number = self._bench.doing.opened, sample.number
+        if tool == "crop":
+            return opened(CropDialog, lambda own: own.crop.number == number) is not None
+        return opened(CleaningDialog, lambda own: own.choice.number == number) is not None
 
     def _open(
         self,

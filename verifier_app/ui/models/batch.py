@@ -547,7 +547,7 @@ class Batch(QObject):
                     self._replace(now, answer.scores)
                 else:  # two models answer no table
                     rest = []
-            elif failure is None or not failure.defect:
+            elif failure is None or _is_of_all_rows(failure):
                 rest = []
                 self.said.emit("" if failure is None else in_sentences(failure), True)
             elif most > 1:  # a row that stops the engine costs itself only
@@ -566,6 +566,7 @@ class Batch(QObject):
         better = [(i, own) for i, own in zip(places, scores, strict=True) if not own.cells[-1]]
         if not better:
             return
+        self.scores = list(self.scores)  # those that are being saved are the former ones
         for place, score in better:
             self.scores[place] = score
         self.saved = 0
@@ -602,10 +603,8 @@ class Batch(QObject):
     def _on_failure(self, rows: tuple[PairRow, ...], failure: Failure | None) -> None:
         """A row that stops the engine costs itself only; anything else stops the table."""
         from verifier_app.engine.batch_questions import RowScore
-        from verifier_app.engine.connection import WILL_NOT_RUN
 
-        will_not_run = failure_in_own_words(WILL_NOT_RUN)
-        if failure is None or not failure.defect or failure == will_not_run:
+        if failure is None or _is_of_all_rows(failure):
             self._fail(failure)
         elif len(rows) > 1:
             self._size = 1
@@ -626,6 +625,13 @@ class Batch(QObject):
     def _set(self, state: BatchState) -> None:
         self.state = state
         self.changed.emit()
+
+
+def _is_of_all_rows(failure: Failure) -> bool:
+    """Whether every row would fail so; what stops the engine does not, unless it stays away."""
+    from verifier_app.engine.connection import WILL_NOT_RUN
+
+    return not failure.defect or failure == failure_in_own_words(WILL_NOT_RUN)
 
 
 def _agree(before: RowScore, now: RowScore) -> bool:

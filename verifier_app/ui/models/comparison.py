@@ -62,9 +62,9 @@ class Comparison(QObject):
 
     changed = Signal()
     settings_changed = Signal()
+    """Profile or operating point changed."""
     side_meant = Signal(object)
     """The side (`PaneModel`) that a button beside the finding changes; undo is about it then."""
-    """Profile or operating point changed."""
 
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -172,11 +172,6 @@ class ModelFiles(QObject):
         whole = [own for own in self.rows or () if "error" not in own.facts]
         return {own.facts["first_sha256"]: own.name for own in whole}
 
-    def use(self) -> None:
-        """Use the selected model for its profile from now on."""
-        if not self.why_not("use"):
-            self.use_named(self.selected)
-
     def use_named(self, name: str, done: Callable[[], None] | None = None) -> None:
         """Use one of `choices` for its profile from now on; `done` is called if that could be."""
         from verifier_app.engine.model_questions import UseModel

@@ -292,20 +292,30 @@ class ReferenceSets(QObject):
         order.insert(end, order.pop(start))
         self._change(Step(ReorderSet(number, before), ReorderSet(number, tuple(order))))
 
-    def treat(self, reference: int, before: Treatment, after: Treatment) -> None:
-        """Look at another part of a reference of the open set, or clean it in another way."""
+    def treating(self, reference: int) -> Callable[[Treatment, Treatment], None]:
+        """What looks at another part of a reference of the open set, or cleans it in another way.
+
+        It is given how it was looked at, and how it shall be. Another set, or those of another
+        profile, may be open by then.
+        """
         from verifier_app.engine.samples import SampleRef
         from verifier_app.engine.set_questions import TreatReference
 
-        if self.opened is not None and before != after:
-            number, profile = self.opened.facts.id, self.profile
-            name = next((own.name for own in self.references if own.id == reference), "")
-            sample = SampleRef(kept=reference, name=name)
+        opened, profile = self.opened, self.profile
+        name = next((own.name for own in self.references if own.id == reference), "")
+        sample = SampleRef(kept=reference, name=name)
+
+        def treat(before: Treatment, after: Treatment) -> None:
+            if opened is None or before == after:
+                return
             back, forth = (
-                TreatReference(number, reference, sample.treated(how, anew=True), profile)
+                TreatReference(opened.facts.id, reference, sample.treated(how, anew=True), profile)
                 for how in (before, after)
             )
-            self._change(Step(back, forth))
+            # of the sets that are not shown nothing is taken back
+            self._make(forth if profile != self.profile else self._steps.add(Step(back, forth)))
+
+        return treat
 
     def remove_reference(self, reference: int) -> None:
         """Take a reference out of the open set; it can come back for an hour."""
@@ -341,7 +351,7 @@ class ReferenceSets(QObject):
         if question is None:
             return
         self.history_changed.emit()
-        profile = self.profile
+        profile = question.profile if isinstance(question, TreatReference) else self.profile
 
         def done(answer: Any, failure: Failure | None) -> None:  # noqa: ANN401 - of any kind
             if answer is None:
@@ -367,8 +377,9 @@ class ReferenceSets(QObject):
         if question.removed:
             text = translate("Sets", "The set was removed. Ctrl+Z brings it back.")
             self.said.emit(text, False)
-            self._wanted_set = self.opened = self.pairs = None
-            self.set_changed.emit()
+            if question.set_id == self._wanted_set:  # by redo it may be another one
+                self._wanted_set = self.opened = self.pairs = None
+                self.set_changed.emit()
         else:
             self.said.emit(translate("Sets", "The set is back."), False)
             self.choose(question.set_id)

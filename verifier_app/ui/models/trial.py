@@ -33,6 +33,7 @@ class Trial(QObject):
     Attributes:
         pane: Holds the sample, and nothing else.
         pages: Of its file.
+        before: How the sample was looked at when it was `ready`; None until then.
     """
 
     settings_changed = Signal()
@@ -45,6 +46,7 @@ class Trial(QObject):
         super().__init__(parent)
         self.engine = engine
         self.profile: Profile = profile
+        self.before: Treatment | None = None
         self.pane = PaneModel(many=False, parent=self)
         self.preparations = Preparations(engine, self)
         self.pages = Pages(engine, self.pane, self.preparations, self)
@@ -79,4 +81,5 @@ class Trial(QObject):
 
     def _on_first(self) -> None:
         self.preparations.changed.disconnect(self._on_first)
+        self.before = self.treatment
         self.ready.emit()

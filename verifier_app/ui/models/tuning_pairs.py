@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from verifier_app.ui.models import numbers
+from verifier_app.ui.models import numbers, tuning_words
 
 if TYPE_CHECKING:
     from verifier_app.engine.pictures import Picture
@@ -38,13 +38,7 @@ class ShownPair:
 
     def words(self, profile: str = "signature") -> str:
         """What the pair is."""
-        if profile == "character":
-            same = translate("Tuning", "same sign")
-            return same if self.target else translate("Tuning", "another sign")
-        return {
-            "genuine": translate("Tuning", "same writer"),
-            "imitation": translate("Tuning", "imitation"),
-        }.get(self.kind, translate("Tuning", "another writer"))
+        return tuning_words.pair_kind(self.kind, profile)
 
     def spoken(self, profile: str = "signature") -> str:
         """All of it for a screen reader."""

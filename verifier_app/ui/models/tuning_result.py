@@ -251,7 +251,7 @@ class TuningResult:
         rows = tuple(
             (
                 str(own["questioned"]),
-                self._target(own["target"]),
+                tuning_words.pair_kind(own["target"], self.event.get("profile", "")),
                 _verdict(own["before"]),
                 _verdict(own["after"]),
             )
@@ -266,15 +266,6 @@ class TuningResult:
         note = translate("Tuning", "{0}; operating point {1}, with all references")
         note = note.format(numbers.count(len(rows)), point_name(DEFAULT_OPERATING_POINT))
         return Table(translate("Tuning", "Verdicts that changed"), columns, rows, note)
-
-    def _target(self, kind: str) -> str:
-        if self._is_of_signs:
-            same = translate("Tuning", "same sign")
-            return same if kind == "genuine" else translate("Tuning", "another sign")
-        return {
-            "genuine": translate("Tuning", "same writer"),
-            "imitation": translate("Tuning", "imitation"),
-        }.get(kind, translate("Tuning", "another writer"))
 
     def _row(self, title: str, of: dict[str, Any], form: Any) -> tuple[str, ...]:  # noqa: ANN401
         signed = _signed_points if form is _percent else _signed_bits

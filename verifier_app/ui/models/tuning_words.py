@@ -74,6 +74,17 @@ def loss(name: str) -> str:
     }.get(name, name)
 
 
+def pair_kind(kind: str, profile: str) -> str:
+    """What a pair of a known kind is: genuine, imitation or random."""
+    if profile == "character":
+        same = translate("Tuning", "same sign")
+        return same if kind == "genuine" else translate("Tuning", "another sign")
+    return {
+        "genuine": translate("Tuning", "same writer"),
+        "imitation": translate("Tuning", "imitation"),
+    }.get(kind, translate("Tuning", "another writer"))
+
+
 def preset(name: str) -> str:
     """A preset by name."""
     return {

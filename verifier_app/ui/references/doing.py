@@ -49,7 +49,8 @@ class SetCommands(QObject):
                     "compare_best"):  # fmt: skip
             self._commands[key].setEnabled(False)
         self._awaited: int | None = None
-        bench.sets.set_changed.connect(self._use_awaited)
+        for signal in (bench.sets.list_changed, bench.sets.set_changed):
+            signal.connect(self._use_awaited)
         bench.comparison.references.changed.connect(self._refresh)
         self._refresh()
 
@@ -120,13 +121,12 @@ class SetCommands(QObject):
             self._use_awaited()
 
     def _use_awaited(self) -> None:
-        opened = self._bench.sets.opened
-        if opened is not None and self._awaited is not None:
-            is_there = opened.facts.id == self._awaited
-            if is_there or self._bench.sets.selected != self._awaited:  # another was chosen since
-                self._awaited = None
-            if is_there:
-                self._use_set()
+        sets = self._bench.sets
+        if sets.selected != self._awaited:  # another was chosen since, or it cannot be opened
+            self._awaited = None
+        elif sets.opened is not None and sets.opened.facts.id == self._awaited:
+            self._awaited = None
+            self._use_set()
 
     def _remove_in_set(self) -> None:
         current = self._bench.sets.current

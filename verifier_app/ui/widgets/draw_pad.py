@@ -283,7 +283,7 @@ class DrawPad(QWidget):
             self._erase_at(place)
         else:
             self._set_zero(time)
-            self._growing = GrowingStroke(device)
+            self._growing = GrowingStroke()
             self._take(place, pressure, time)
         self.stroke_begun.emit()
 

@@ -19,7 +19,6 @@ ECHO_PX = 6.0
 class GrowingStroke:
     """Points of a stroke so far, in the units of the sheet; time in milliseconds."""
 
-    device: Device
     points: list[tuple[float, float, float]] = field(default_factory=list)
     times: list[float] = field(default_factory=list)
 

@@ -98,11 +98,17 @@ class ThumbnailRow(QScrollArea):
         del self._tiles[len(thumbnails) :]
         if changed:
             self._order()
-        for place, (tile, thumbnail) in enumerate(zip(self._tiles, thumbnails, strict=True)):
-            tile.show_thumbnail(thumbnail, place)
-            tile.setChecked(place == selected)
+        order = list(range(len(thumbnails)))
+        if self.dragging is not None:  # the tiles stand as they would be dropped
+            begun, held = self.dragging
+            order.insert(held, order.pop(begun))
         self.add_tile.setChecked(selected >= len(thumbnails))
-        shown: QWidget = self._tiles[selected] if selected < len(self._tiles) else self.add_tile
+        shown: QWidget = self.add_tile
+        for place, (tile, number) in enumerate(zip(self._tiles, order, strict=True)):
+            tile.show_thumbnail(thumbnails[number], place)
+            tile.setChecked(number == selected)
+            if number == selected:
+                shown = tile
         self.ensureWidgetVisible(shown, 8, 0)
 
     def content_width(self) -> int:
