@@ -206,6 +206,17 @@ def test_a_check_is_cancelled_and_a_failure_is_told(page, trainers):
     assert "/data/empty: There are no pictures in it." in words(page.data)
 
 
+def test_recalibrating_asks_for_other_data_where_those_cannot_be_used(page, trainers, monkeypatch):
+    page.model.data.choose("/data/empty")
+    trainers.last.say({"event": "error", "text": "/data/empty: There are no pictures in it."})
+    settle()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/data/branch-scans")
+    QTest.mouseClick(page.instead, LEFT)
+    settle()
+    assert {own.request["data"] for own in trainers.begun[1:]} == {"/data/branch-scans"}
+    assert trainers.last.word == "recalibrate"
+
+
 def test_options_are_typed_and_wrong_ones_hold_the_start(checked, trainers):
     QTest.mouseClick(checked.data.next, LEFT)
     settle()
