@@ -940,6 +940,28 @@ def test_what_another_window_trains_is_named_and_left_alone(page, own_home):
     assert set(offered(page, "old-run")) == {"Continue", "Discard"}
 
 
+def test_what_another_window_trains_is_looked_at_anew_on_coming_back(page, own_home):
+    other = QLabel("another window")
+    other.show()
+    other.activateWindow()
+    settle()
+    assert not page.isActiveWindow()
+    folder = runs.runs_dir() / "old-run"
+    runs.claim(folder)
+    runs.remember(folder, {"name": "old-run", "folder": str(folder), "data": "d"})
+    (folder / "turn0").mkdir()
+    (folder / "turn0" / "checkpoint.pt").write_bytes(b"x")
+    page.activateWindow()
+    settle()
+    assert "old-run is being trained elsewhere" in words(page.side)
+    runs.release(folder)
+    other.activateWindow()
+    settle()
+    page.activateWindow()
+    settle()
+    assert set(offered(page, "old-run")) == {"Continue", "Discard"}
+
+
 def test_what_waits_in_another_window_is_not_said_to_be_trained(page, own_home):
     request = {"name": "next-run", "data": "d"}
     runs.put_off(request)
