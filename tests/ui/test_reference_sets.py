@@ -658,6 +658,9 @@ def test_ages_are_near_or_a_day():
     assert age("2026-05-11T13:00:00+00:00") == "yesterday"
     assert age("2026-04-28T13:00:00+00:00") == "28 Apr"
     assert age("2024-04-28T13:00:00+00:00") == "28 Apr 2024"
+    assert age("2026-05-12T15:30:00+00:00") == "just now"
+    assert age("2026-06-03T13:00:00+00:00") == "3 Jun"  # the clock was set back
+    assert age("2027-05-12T15:00:00+00:00") == "12 May 2027"
     assert age("no date") == ""
 
 
