@@ -27,6 +27,8 @@ from verifier_app.engine.set_questions import (
     SetPictures,
     SpreadOfSet,
 )
+from verifier_app.ink.strokes import make_stroke
+from verifier_app.types import Ink
 from verifier_app.ui.models import dates
 from verifier_app.ui.models.reference_sets import Busy, ReferenceSets
 from verifier_app.ui.models.samples import DrawnSource, FileSource, KeptSource, PastedSource
@@ -457,6 +459,18 @@ def test_a_sample_is_ranked_by_itself(engine, ranking):
     asked = [q for q in engine.asked if isinstance(q, RankSets)]
     assert asked[0].questioned.path == "/data/form.png"
     ranking.questioned.clear_all()
+    assert ranking.state is RankState.EMPTY
+    assert ranking.result is None
+
+
+def test_a_pen_that_only_touched_the_pad_is_ranked_where_it_may_be_a_sign(engine, ranking):
+    touch = Ink((make_stroke([30, 31, 31], [40, 40, 42], [0, 8, 16]),))
+    ranking.questioned.draw(touch)
+    assert ranking.state is RankState.EMPTY
+    assert not any(isinstance(own, RankSets) for own in engine.asked)
+    ranking.choose("character", "standard")
+    assert len([own for own in engine.asked if isinstance(own, RankSets)]) == 1
+    ranking.choose("signature", "standard")
     assert ranking.state is RankState.EMPTY
     assert ranking.result is None
 
