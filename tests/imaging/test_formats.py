@@ -22,6 +22,7 @@ from verifier_app.imaging.decode import decode
 from verifier_app.ink.paper import scanned
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
+from verifier_app.types import Ink, Stroke
 
 INK = Writer.random(4).sign(1)
 HEIC = Path(__file__).parent / "golden" / "signature.heic"
@@ -205,6 +206,16 @@ def test_a_drawing_matches_a_scan_of_itself(seed: int) -> None:
     for height in (150, 300, 500):
         scan = scanned(render(ink, height=height, margin=height // 8), seed)
         assert likeness(drawn.strip, prepare(scan).strip) > 0.93
+
+
+@pytest.mark.parametrize("turns", [10, 30, 90])
+def test_a_drawing_may_be_more_ink_than_paper(turns: int) -> None:
+    way = np.linspace(0.0, 1.0, 40 * turns, dtype=np.float32)
+    height = 40.0 * np.sin(np.float32(2 * np.pi * turns) * way)
+    struck_out = Stroke(60.0 * way, height, 4000.0 * way, np.full_like(way, 0.5))
+    views = prepare(Ink((struck_out,), 2.8)).views
+    assert views[0].mean() > 0.3
+    assert not views[0][0].any()  # what is around it is paper
 
 
 @pytest.mark.parametrize("kind", ["PNG", "WEBP", "TIFF"])

@@ -373,3 +373,36 @@ def test_the_engine_speaks_the_language_of_the_window(start, until, tmp_path):
             "THE FILE IS EMPTY. SCAN OR EXPORT IT AGAIN.",
             "NO INK WAS FOUND. CHECK THAT IT IS THE RIGHT PICTURE, OR CROP CLOSER.",
         ]
+
+
+def test_a_file_that_is_back_is_compared_when_one_comes_back(start, until, qtbot, tmp_path):
+    files = [shutil.copy(example(f"a-{number}"), tmp_path) for number in (1, 2, 3)]
+    bench = start(*map(str, files))
+    comparison = bench.comparison
+    until(lambda: is_done(bench))
+    away = tmp_path.rename(tmp_path.with_name("away"))
+    QTest.keyClick(bench.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: comparison.state is State.ERROR)
+    samples = (*comparison.questioned.samples, *comparison.references.samples)
+    failure = comparison.preparations.failure
+    until(lambda: all(failure(own.number) for own in samples))
+
+    def back_from_another_window() -> None:
+        other = QTreeView()
+        qtbot.addWidget(other)
+        other.show()
+        other.activateWindow()
+        until(lambda: not bench.window.isActiveWindow())
+        other.close()
+        bench.window.activateWindow()
+        until(bench.window.isActiveWindow)
+
+    back_from_another_window()
+    until(lambda: comparison.state is State.ERROR)
+    away.rename(tmp_path)
+    back_from_another_window()
+    until(lambda: is_done(bench) and comparison.is_current)
+    assert not any(failure(own.number) for own in samples)
+    round_of_before = comparison._round
+    back_from_another_window()
+    assert comparison._round == round_of_before, "nothing was lost"

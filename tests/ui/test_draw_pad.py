@@ -275,6 +275,23 @@ def test_a_drawing_that_no_longer_fits_is_shown_smaller_and_stays_the_same(pad, 
     assert pad.ink.strokes[1].x[0] == pytest.approx(0, abs=1e-3)
 
 
+@pytest.mark.parametrize("beyond", [(200, -150), (-90, 60), (560, 60), (200, 320)])
+def test_a_stroke_that_left_the_pad_is_shown_whole_at_its_end(pad, beyond):
+    drag(pad, [(150, 80), (250, 120)])
+    near = pad.grab().toImage()
+    drag(pad, [(200, 100), beyond, (210, 110)])
+    xs, ys = (np.concatenate([getattr(s, axis) for s in pad.ink.strokes]) for axis in "xy")
+    origin, zoom = pad._origin(), pad._zoom
+    places = [
+        QPointF(origin.x() + x * zoom, origin.y() + y * zoom) for x, y in zip(xs, ys, strict=True)
+    ]
+    assert all(pad.rect().contains(place.toPoint()) for place in places)
+    assert xs[0] == pytest.approx(-50, abs=1e-3)  # and stays as large as it was drawn
+    assert pad.grab().toImage() != near
+    drag(pad, [(150, 80), (250, 120)])
+    assert pad._zoom == zoom
+
+
 def test_paper_stays_light_in_the_dark(pad, theme):
     theme.choose("dark")
     corner = pad.grab().toImage().pixelColor(200, 20)

@@ -28,7 +28,8 @@ from verifier_app.engine.set_questions import (
     SpreadOfSet,
     TreatReference,
 )
-from verifier_app.types import Treatment
+from verifier_app.ink.strokes import make_stroke
+from verifier_app.types import Ink, Treatment
 from verifier_app.ui.models import dates
 from verifier_app.ui.models.reference_sets import Busy, ReferenceSets
 from verifier_app.ui.models.samples import DrawnSource, FileSource, KeptSource, PastedSource
@@ -495,6 +496,18 @@ def test_a_sample_is_ranked_by_itself(engine, ranking):
     assert ranking.result is None
 
 
+def test_a_pen_that_only_touched_the_pad_is_ranked_where_it_may_be_a_sign(engine, ranking):
+    touch = Ink((make_stroke([30, 31, 31], [40, 40, 42], [0, 8, 16]),))
+    ranking.questioned.draw(touch)
+    assert ranking.state is RankState.EMPTY
+    assert not any(isinstance(own, RankSets) for own in engine.asked)
+    ranking.choose("character", "standard")
+    assert len([own for own in engine.asked if isinstance(own, RankSets)]) == 1
+    ranking.choose("signature", "standard")
+    assert ranking.state is RankState.EMPTY
+    assert ranking.result is None
+
+
 def test_missing_features_are_worked_out_first_little_by_little(engine, ranking):
     engine.at_once = False
     engine.sets.missing = 40
@@ -692,6 +705,9 @@ def test_ages_are_near_or_a_day():
     assert age("2026-05-11T13:00:00+00:00") == "yesterday"
     assert age("2026-04-28T13:00:00+00:00") == "28 Apr"
     assert age("2024-04-28T13:00:00+00:00") == "28 Apr 2024"
+    assert age("2026-05-12T15:30:00+00:00") == "just now"
+    assert age("2026-06-03T13:00:00+00:00") == "3 Jun"  # the clock was set back
+    assert age("2027-05-12T15:00:00+00:00") == "12 May 2027"
     assert age("no date") == ""
 
 

@@ -822,6 +822,17 @@ def test_drawing_in_the_rank_card_ranks(page, engine):
     assert page.rank_card.rows.isVisible()
 
 
+def test_a_touch_of_the_pen_is_not_ranked(page, engine):
+    pad = page.rank_card.pad
+    QTest.mouseClick(pad, LEFT, pos=pad.rect().center())
+    settle()
+    assert not any(isinstance(own, RankSets) for own in engine.asked)
+    assert any(text.startswith("Draw, open, paste or drop") for text in words(page.rank_card))
+    assert not page.rank_card.rows.isVisible()
+    draw(pad)
+    assert page.rank_card.rows.isVisible()
+
+
 def test_an_answer_of_the_engine_leaves_erasing_in_the_rank_card_alone(page, engine, desk):
     engine.at_once = False
     pad = page.rank_card.pad

@@ -206,6 +206,17 @@ def test_a_check_is_cancelled_and_a_failure_is_told(page, trainers):
     assert "/data/empty: There are no pictures in it." in words(page.data)
 
 
+def test_recalibrating_asks_for_other_data_where_those_cannot_be_used(page, trainers, monkeypatch):
+    page.model.data.choose("/data/empty")
+    trainers.last.say({"event": "error", "text": "/data/empty: There are no pictures in it."})
+    settle()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/data/branch-scans")
+    QTest.mouseClick(page.instead, LEFT)
+    settle()
+    assert {own.request["data"] for own in trainers.begun[1:]} == {"/data/branch-scans"}
+    assert trainers.last.word == "recalibrate"
+
+
 def test_options_are_typed_and_wrong_ones_hold_the_start(checked, trainers):
     QTest.mouseClick(checked.data.next, LEFT)
     settle()
@@ -925,6 +936,28 @@ def test_what_another_window_trains_is_named_and_left_alone(page, own_home):
     runs.release(folder)
     page.model.load()
     page.refresh()
+    settle()
+    assert set(offered(page, "old-run")) == {"Continue", "Discard"}
+
+
+def test_what_another_window_trains_is_looked_at_anew_on_coming_back(page, own_home):
+    other = QLabel("another window")
+    other.show()
+    other.activateWindow()
+    settle()
+    assert not page.isActiveWindow()
+    folder = runs.runs_dir() / "old-run"
+    runs.claim(folder)
+    runs.remember(folder, {"name": "old-run", "folder": str(folder), "data": "d"})
+    (folder / "turn0").mkdir()
+    (folder / "turn0" / "checkpoint.pt").write_bytes(b"x")
+    page.activateWindow()
+    settle()
+    assert "old-run is being trained elsewhere" in words(page.side)
+    runs.release(folder)
+    other.activateWindow()
+    settle()
+    page.activateWindow()
     settle()
     assert set(offered(page, "old-run")) == {"Continue", "Discard"}
 

@@ -1737,6 +1737,23 @@ def test_an_arabic_name_turns_no_caption_from_left_to_right(bench, engine):
     assert bench.page.questioned.caption.text.whole.startswith(f"{isolated}, ")
 
 
+def test_signs_in_a_name_that_turn_or_break_a_line_do_not_in_captions(bench, engine):
+    engine.at_once = True
+    caption = bench.page.questioned.caption.text
+    bench.comparison.questioned.add([FileSource("/data/form.png")])
+    settle()
+    height = caption.sizeHint().height()
+    name = "na\u202egpj.png"
+    bench.comparison.questioned.add([FileSource(f"/data/{name}")])
+    settle()
+    assert caption.whole.startswith(f"{numbers.ISOLATE}{name}{numbers.END_OF_ISOLATE}, ")
+    bench.comparison.questioned.add([FileSource("/data/a\nname.png")])
+    settle()
+    assert caption.text().startswith("a name.png, ")
+    assert caption.sizeHint().height() == height
+    assert caption.whole.startswith("a\nname.png, ")
+
+
 @pytest.mark.parametrize("name", ["Smith & <b>Son<b>.png", "a" * 200 + ".png"])
 def test_a_tooltip_shows_every_letter_of_a_name_on_the_screen(bench, engine, name):
     """Qt took <b> for markup, and broke no line: a long name ended off the screen."""

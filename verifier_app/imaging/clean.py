@@ -144,17 +144,21 @@ def _quantile(
     return float(first + (place - low) * (second - first))
 
 
-def ink_level(dark: FloatArray) -> tuple[float, float]:
+def ink_level(dark: FloatArray, *, white: bool = False) -> tuple[float, float]:
     """Threshold and typical darkness of the ink (both 0 to 1).
 
     Otsu's threshold (1979) on the darkness, kept above the noise of the paper. Where
     the picture holds no two classes the level is 0.
+
+    Args:
+        dark: `(H, W)`, 0 to 1.
+        white: Whether the paper is known to be without noise; otherwise most of it is paper.
     """
     levels = (dark * np.float32(255.0)).astype(np.uint8)
     otsu, _ = cv2.threshold(levels, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
     counts = histogram(levels)
-    median = _quantile(_LEVELS, counts, 0.5)
-    spread = _quantile(np.abs(_LEVELS - median), counts, 0.5)
+    median = 0.0 if white else _quantile(_LEVELS, counts, 0.5)
+    spread = 0.0 if white else _quantile(np.abs(_LEVELS - median), counts, 0.5)
     floor = median + max(10.0, 6.0 * spread)
     threshold = max(float(otsu), floor)
     ink = np.greater(_LEVELS, threshold)

@@ -204,9 +204,10 @@ def cleaned(decoded: Decoded, cleaning: Cleaning) -> Cleaned:
     flatten = cleaning.background and not (decoded.two_tone or decoded.drawn)  # paper is white
     if flatten:
         grey = without_surroundings(grey)
-    grey = cleaning_steps.dark_on_light(grey, two_tone=decoded.two_tone)
+    if not decoded.drawn:  # however much of it is ink
+        grey = cleaning_steps.dark_on_light(grey, two_tone=decoded.two_tone)
     dark = cleaning_steps.darkness(grey, flatten=flatten)
-    threshold, level = cleaning_steps.ink_level(dark)
+    threshold, level = cleaning_steps.ink_level(dark, white=decoded.drawn)
     if level == 0.0:
         return Cleaned(grey, dark, np.zeros(grey.shape, np.uint8), scale, 0.0, 0.0, 0.0)
     if decoded.drawn or is_view(decoded):

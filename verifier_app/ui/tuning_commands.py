@@ -57,11 +57,11 @@ class TuningCommands(QObject):
         model.changed.connect(lambda: self._refresh(model))
 
     def recalibrate(self) -> None:
-        """Recalibrate on the chosen data; ask for some where none are chosen."""
+        """Recalibrate on the chosen data; ask for some where there are none, or of no use."""
         model = self._model
-        if not model.data.place:
-            self.choose_folder()
         model.show("data")
+        if not model.data.can_recalibrate:
+            self.choose_folder()
         model.recalibrate()
 
     def choose_folder(self) -> None:

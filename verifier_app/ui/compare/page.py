@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QActionGroup, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -103,6 +103,17 @@ class ComparePage(QScrollArea):
             application.focusChanged.connect(self._on_focus_changed)
         self._refresh_head()
         self._arrange("normal")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for what was lost: a set may have been brought back on another page."""
+        super().showEvent(event)
+        self._comparison.look_for_lost()
+
+    def event(self, event: QEvent) -> bool:
+        """Who comes back from another window may have put a file back there."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self._comparison.look_for_lost()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the form where a break point is crossed."""

@@ -253,6 +253,13 @@ class Comparison(QObject):
             pages.again()
         self._on_samples_changed()
 
+    def look_for_lost(self) -> None:
+        """Read and compare anew what could not be, if a person may have put that right meanwhile."""
+        samples = (*self.questioned.samples, *self.references.samples)
+        failures = [self.failure, *(self.preparations.failure(own.number) for own in samples)]
+        if any(own is not None and not own.defect for own in failures):
+            self.again()
+
     def llr_of(self, number: int) -> float | None:
         """What one reference says alone, or None where that is not known (any more)."""
         references = [sample.number for sample in self._compared[1:]]

@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 def age(stamp: str, now: datetime | None = None) -> str:
     """How long ago `stamp` (ISO, UTC) was: "just now", "2 h ago", "yesterday", "12 May".
 
-    Empty where it is no date.
+    Empty where it is no date; the day also where the clock was set back since.
     """
     try:
         then = datetime.fromisoformat(stamp).astimezone()
@@ -23,6 +23,8 @@ def age(stamp: str, now: datetime | None = None) -> str:
     today = (now or datetime.now(tz=then.tzinfo)).astimezone(then.tzinfo)
     minutes = int((today - then).total_seconds() // 60)
     days = (today.date() - then.date()).days
+    if minutes < -60:
+        return day(stamp, this_year=today.year)
     if days <= 0 and minutes < 2:
         return translate("Dates", "just now")
     if days <= 0 and minutes < 60:

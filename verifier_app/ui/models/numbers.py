@@ -19,6 +19,8 @@ MINUS = "\N{MINUS SIGN}"
 ISOLATE, END_OF_ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 """Around a formula: text from right to left would turn ≥ into ≤."""
 ISOLATE_AS_IT_IS = "\N{FIRST STRONG ISOLATE}"
+_TURNING = {"R", "AL", "RLE", "RLO", "RLI"}
+"""Kinds of signs that would turn what stands beside them."""
 ISOLATE_FROM_RIGHT = "\N{RIGHT-TO-LEFT ISOLATE}"
 
 
@@ -76,7 +78,7 @@ def kept_together(text: str) -> str:
 
 
 def _needs_isolation(text: str) -> bool:
-    return is_right_to_left() or any(bidirectional(sign) in {"R", "AL"} for sign in text)
+    return is_right_to_left() or any(bidirectional(sign) in _TURNING for sign in text)
 
 
 def is_right_to_left() -> bool:

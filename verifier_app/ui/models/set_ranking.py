@@ -70,9 +70,7 @@ class SetRanking(QObject):
     @property
     def state(self) -> RankState:
         """What to show now."""
-        if not self.questioned.samples:
-            return RankState.EMPTY
-        return self._state
+        return self._state if self._has_sample else RankState.EMPTY
 
     @property
     def is_working(self) -> bool:
@@ -102,7 +100,7 @@ class SetRanking(QObject):
     def rank(self) -> None:
         """Rank now, or as soon as the card is shown."""
         self._stop()
-        if not self.questioned.samples:
+        if not self._has_sample:
             self.result = self.failure = None
             self._set(RankState.EMPTY)
             return
@@ -119,6 +117,13 @@ class SetRanking(QObject):
         """Read the sample anew and rank it: the engine may be another one now."""
         self.preparations.again()
         self._on_questioned_changed()
+
+    @property
+    def _has_sample(self) -> bool:
+        """Whether there is something to rank: a pen that only touched the pad signed nothing."""
+        samples = self.questioned.samples
+        # a dot may be a part of a sign
+        return bool(samples) and (self.profile == "character" or not samples[0].is_dot)
 
     def _complete(self) -> None:
         """Have missing features worked out little by little, so that comparing goes on."""

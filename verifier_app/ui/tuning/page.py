@@ -112,6 +112,12 @@ class TuningPage(QScrollArea):
         self.library.load()
         self.model.load()
 
+    def event(self, event: QEvent) -> bool:
+        """Who comes back from another window may have begun or ended runs there."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self.model.load()
+        return super().event(event)
+
     @cached_property
     def data(self) -> DataStep:
         """Step 1. Each is built when it is first looked at: all at once would take too long."""

@@ -322,6 +322,9 @@ class DrawPad(QWidget):
                     )
             self._strokes.append(growing.frozen())
             self._ink = None
+            if any(extent * self._zoom > room for room, extent in self._extents()):
+                self._zoom = self._fitting_zoom()
+                self._redraw()
             self.update()
         if growing is not None or erased:
             self.ink_changed.emit()
@@ -402,15 +405,19 @@ class DrawPad(QWidget):
 
     def _fitting_zoom(self) -> float:
         """1, or less where the drawing would come too near the edge of the pad."""
+        extents = self._extents()
+        zooms = [(room - EDGE) / extent for room, extent in extents if extent > room - EDGE]
+        return max(0.05, min(zooms, default=1.0))
+
+    def _extents(self) -> list[tuple[float, float]]:
+        """Room on the pad, and what the drawing takes of it at full size: beside, above, below."""
         if not self._strokes:
-            return 1.0
+            return []
         beside = max(max(abs(float(s.x.min())), abs(float(s.x.max()))) for s in self._strokes)
         above = -min(float(s.y.min()) for s in self._strokes)
         below = max(float(s.y.max()) for s in self._strokes)
         base = round(self.height() * BASELINE)
-        rooms = ((self.width() / 2, beside), (base, above), (self.height() - base, below))
-        zooms = [(room - EDGE) / extent for room, extent in rooms if extent > room - EDGE]
-        return max(0.05, min(zooms, default=1.0))
+        return [(self.width() / 2, beside), (base, above), (self.height() - base, below)]
 
     def _area_of(self, points: list[tuple[float, float, float]]) -> QRect:
         origin, reach = self._origin(), width_at(1.0, self._look.pen_width) * self._zoom + 2

@@ -348,7 +348,8 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         metrics, room = self.fontMetrics(), max(0, self.width())
-        text = self.whole
+        # a name may hold line breaks, on some systems
+        text = " ".join(self.whole.splitlines())
         # Qt cuts by fractions of a pixel, which are rounded away in the width of a text
         if self._shorter and metrics.elidedText(text, self._mode, room) != text:
             text = self._shorter
