@@ -166,7 +166,9 @@ def _waits(name: str) -> bool:
 
 def _forward(trainer: Trainer) -> None:
     """Hand commands on; the end of standard input is none: it may have been empty all along."""
-    for line in sys.stdin:
+    if sys.stdin is None:  # closed from outside
+        return
+    for line in sys.stdin.buffer:
         try:
             word = json.loads(line).get("do")
         except (ValueError, AttributeError):
