@@ -23,7 +23,7 @@ from verifier_app.engine.pictures import Picture
 from verifier_app.engine.protocol import Prepare, message_of
 from verifier_app.engine.samples import SampleRef
 from verifier_app.errors import SampleError
-from verifier_app.imaging import kept_of, part_of
+from verifier_app.imaging import part_of, steps_of
 from verifier_app.imaging.decode import decode
 from verifier_app.ink.files import write
 from verifier_app.ink.render import render
@@ -209,5 +209,5 @@ def test_after_cleaning_is_what_the_network_sees_on_paper(bench, tmp_path):
     ref = SampleRef(path=str(tmp_path / "a.jpg"))
     found = show_cleaning(bench, ShowCleaning(ref), Unwatched())
     assert found.before.channels == 3
-    kept = kept_of(part_of(tmp_path / "a.jpg"), Cleaning())
-    assert found.after.pixels == kept.tobytes()
+    steps = {own.name: own.picture for own in steps_of(part_of(tmp_path / "a.jpg"))}
+    assert found.after.pixels == steps["kept"].tobytes()

@@ -15,8 +15,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from tests.imaging.stages import stages
-from verifier_app.imaging import VERSION, prepare
+from verifier_app.imaging import VERSION, prepare, steps
 from verifier_app.ink.examples import signature_scan, two_tone
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Sign, Writer
@@ -96,11 +95,11 @@ def test_the_shading_is_what_it_was(name: str) -> None:
 
 
 def test_each_step_is_what_it_was() -> None:
-    for name, picture in stages(jpeg(page())).items():
-        golden = np.asarray(Image.open(GOLDEN / f"step-{name}.png")).astype(float)
-        small = reduced(picture)
-        assert golden.shape == small.shape, name
-        assert np.abs(golden - small).mean() < 1.0, name
+    for step in steps(jpeg(page())):
+        golden = np.asarray(Image.open(GOLDEN / f"step-{step.name}.png")).astype(float)
+        small = reduced(step.picture)
+        assert golden.shape == small.shape, step.name
+        assert np.abs(golden - small).mean() < 1.0, step.name
 
 
 def test_a_sign_passes_unchanged() -> None:
@@ -118,7 +117,7 @@ def reduced(picture: np.ndarray) -> np.ndarray:
 def write() -> None:
     GOLDEN.mkdir(exist_ok=True)
     pictures = {name: strip(name) for name in SAMPLES}
-    pictures |= {f"step-{n}": reduced(own) for n, own in stages(jpeg(page())).items()}
+    pictures |= {f"step-{s.name}": reduced(s.picture) for s in steps(jpeg(page()))}
     pictures |= {f"shading-{name}": shading(name) for name in SHADED}
     for name, picture in pictures.items():
         Image.fromarray(picture).save(GOLDEN / f"{name}.png", optimize=True)

@@ -10,11 +10,10 @@ import pytest
 from PIL import Image
 
 from tests.imaging.likeness import likeness
-from verifier_app.imaging import kept_of, part_of, prepare, warning_of_colours
+from verifier_app.imaging import Cleaning, prepare, steps, warning_of_colours
 from verifier_app.ink.paper import scanned
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
-from verifier_app.types import Cleaning
 
 GREY = render(Writer.random(4).sign(1), height=260, margin=30)
 STAMPS = {"red": (200, 40, 50), "green": (40, 150, 70), "blue": (60, 60, 190)}
@@ -100,7 +99,8 @@ def test_a_grey_picture_has_no_stamp_to_take() -> None:
 
 
 def ink_kept(cleaning: Cleaning, sample: np.ndarray) -> int:
-    return int((kept_of(part_of(sample, cleaning=cleaning), cleaning) < 128).sum())
+    shown = {step.name: step.picture for step in steps(sample, cleaning=cleaning)}
+    return int((shown["kept"] < 128).sum())
 
 
 def test_each_switch_keeps_what_it_would_take() -> None:

@@ -18,14 +18,13 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from tests.imaging.likeness import likeness
-from tests.imaging.stages import stages
 from verifier_app.errors import SampleError
-from verifier_app.imaging import look_for, prepare
+from verifier_app.imaging import Cleaning, look_for, prepare, steps
 from verifier_app.imaging.decode import MAX_PIXELS, decode
 from verifier_app.ink.files import read, write
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Sign, Writer
-from verifier_app.types import STRIP_WIDTH, VIEW, Cleaning
+from verifier_app.types import STRIP_WIDTH, VIEW
 
 
 @pytest.fixture(scope="module")
@@ -218,11 +217,11 @@ def test_a_crop_is_all_that_is_looked_at(grey: np.ndarray) -> None:
         prepare(grey, crop=(5000, 0, 10, 10))
 
 
-def test_each_stage_is_a_picture(grey: np.ndarray) -> None:
+def test_the_steps_can_be_shown(grey: np.ndarray) -> None:
     sheet = np.pad(grey, 40, constant_values=240)
     sheet[:3] = 20
-    shown = stages(sheet)
-    pictures = ["grey", "flat", "ink", "kept", "cropped", "strip", "darkness"]
+    shown = {step.name: step.picture for step in steps(sheet)}
+    pictures = ["given", "grey", "flat", "ink", "kept", "cropped", "strip", "darkness"]
     assert list(shown) == pictures
     assert all(picture.dtype == np.uint8 for picture in shown.values())
     assert all(shown[name].shape == sheet.shape for name in ("grey", "flat", "ink", "kept"))
@@ -232,9 +231,9 @@ def test_each_stage_is_a_picture(grey: np.ndarray) -> None:
     assert shown["cropped"].shape == (found.box[3], found.box[2])
     assert np.abs(shown["strip"] / 255 + found.strip - 1).max() < 0.003
     assert np.abs(shown["darkness"] / 255 + found.shading.darkness - 1).max() < 0.003
-    blank = stages(np.full((40, 60), 200, np.uint8))
-    assert list(blank) == ["grey", "flat", "ink", "kept"]
-    assert blank["kept"].all()
+    blank = steps(np.full((40, 60), 200, np.uint8))
+    assert [step.name for step in blank] == ["given", "grey", "flat", "ink", "kept"]
+    assert blank[-1].picture.all()
 
 
 def bad_files(folder: Path) -> dict[str, Path]:

@@ -7,18 +7,24 @@ from verifier_app.imaging.decode import fingerprint, look_for, named_page, no_pa
 from verifier_app.imaging.prepare import (
     OLDEST,
     VERSION,
+    Step,
     kept_of,
     on_paper,
     part_of,
     prepare,
     prepare_part,
     shaped,
+    steps,
+    steps_of,
     warning_of_colours,
 )
+from verifier_app.types import Cleaning
 
 __all__ = [
     "OLDEST",
     "VERSION",
+    "Cleaning",
+    "Step",
     "fingerprint",
     "is_copy",
     "is_one_scan",
@@ -31,5 +37,7 @@ __all__ = [
     "prepare",
     "prepare_part",
     "shaped",
+    "steps",
+    "steps_of",
     "warning_of_colours",
 ]

@@ -61,6 +61,17 @@ of widths was worth nothing any more, at 3.9 as much as that of darkness."""
 
 
 @dataclass(frozen=True, eq=False)
+class Step:
+    """One step of the cleaning: a stable name and its picture, `(H, W)` uint8, ink dark.
+
+    `given` may be `(H, W, 3)`, BGR.
+    """
+
+    name: str
+    picture: npt.NDArray[np.uint8]
+
+
+@dataclass(frozen=True, eq=False)
 class Cleaned:
     """What cleaning found: darkness and mask of the working picture, and its scale.
 
@@ -359,7 +370,7 @@ def warning_of_colours(
 
 def on_paper(prepared: Prepared) -> npt.NDArray[np.uint8]:
     """The clean picture of a sample for people, `(h, w)`: ink dark on white paper."""
-    return np.asarray(np.rint(255.0 * (1.0 - prepared.clean)), np.uint8)
+    return _inked(prepared.clean)
 
 
 def shaped(sample: Sample, resolution: int) -> FloatArray:
@@ -381,9 +392,57 @@ def shaped(sample: Sample, resolution: int) -> FloatArray:
     return views.fitted(mask, *views.ROOM, clean.stroke, resolution)
 
 
+def steps(
+    sample: Sample,
+    *,
+    cleaning: Cleaning | None = None,
+    crop: Box | None = None,
+    page: int = 0,
+    turn: float = 0.0,
+) -> list[Step]:
+    """The pictures of the cleaning, one a step, for people: paper white, ink dark.
+
+    Arguments as `prepare`. `given` as decoded; `grey` without stamps, dark on light; `flat`
+    without uneven light and paper; `ink` all that is dark enough; `kept` without edges, ruled
+    lines and specks; `cropped` to that; and `strip`, `darkness` and `width`, what a signature's network
+    sees: these are missing where nothing was kept, the last two also where they cannot be seen.
+    """
+    part = part_of(sample, cleaning=cleaning, crop=crop, page=page, turn=turn)
+    return steps_of(part, cleaning)
+
+
 def kept_of(decoded: Decoded, cleaning: Cleaning) -> npt.NDArray[np.uint8]:
-    """What cleaning keeps of what `part_of` gave, for people, `(h, w)`: ink black on white."""
+    """The step `kept` alone of what `part_of` gave: the others take as long again."""
     return np.invert(cleaned(decoded, cleaning).mask)
+
+
+def steps_of(decoded: Decoded, cleaning: Cleaning | None = None) -> list[Step]:
+    """The rest of `steps` for what `part_of` gave; `given` in colour where it has colours."""
+    clean = cleaned(decoded, cleaning or Cleaning())
+    flat = (255.0 * (1.0 - clean.dark)).astype(np.uint8)
+    ink = np.zeros_like(clean.mask)
+    if clean.threshold > 0.0:
+        ink = cleaning_steps.ink_mask(clean.dark, clean.threshold)
+    pictures = {
+        "given": _working(decoded, decoded.shown)[0],
+        "grey": clean.grey,
+        "flat": flat,
+        "ink": np.invert(ink),
+        "kept": ~clean.mask,
+    }
+    left, top, width, height = box = cleaning_steps.bounding_box(clean.mask)
+    if width:
+        soft = _soft(clean, box)
+        pictures["cropped"] = np.invert(clean.mask[top : top + height, left : left + width])
+        pictures["strip"] = _inked(_network_pictures(decoded, clean, soft, "signature")[0])
+        shading = _shading(decoded, clean, soft, box, "signature")._asdict()
+        pictures |= {name: _inked(own) for name, own in shading.items() if own is not None}
+    return [Step(name, picture) for name, picture in pictures.items()]
+
+
+def _inked(picture: FloatArray) -> npt.NDArray[np.uint8]:
+    """What is bright on black from 0 to 1, as ink on paper."""
+    return np.asarray(np.rint(255.0 * (1.0 - picture)), np.uint8)
 
 
 def is_view(decoded: Decoded) -> bool:
