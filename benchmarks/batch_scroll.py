@@ -7,14 +7,13 @@ causes, in CPU time of the window's thread, so that what else the machine does d
 from __future__ import annotations
 
 import argparse
-import datetime
 import os
-import platform
 import sys
 import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from in_turns import conditions
 from launched import ROOT
 
 sys.path.insert(0, str(ROOT))
@@ -79,10 +78,7 @@ def main() -> int:
     engine.at_once = False
     times = sorted(scrolled(page, arguments.events, engine))
     p95 = times[int(0.95 * len(times))]
-    date = datetime.datetime.now(tz=datetime.UTC).date()
-    print(
-        f"{date}, {platform.machine()}, {os.cpu_count()} cores, {page.table.rows.rowCount()} rows"
-    )
+    print(f"Scrolling {page.table.rows.rowCount()} rows\n{conditions()}")
     print(f"median {times[len(times) // 2]:.1f} ms, p95 {p95:.1f} ms, longest {times[-1]:.1f} ms")
     print(f"goal: p95 at most {GOAL_MS:g} ms: {'met' if p95 <= GOAL_MS else 'MISSED'}")
     return 0 if p95 <= GOAL_MS else 1

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 import cv2
+from in_turns import conditions
 
 from verifier_app import nn
 from verifier_app.datasets import Collection, load_indexed, recognise
@@ -58,6 +59,7 @@ def main() -> int:
     whole = load_indexed(arguments.data).where(sets=[arguments.name], splits=splits)
     local, others = _divided(whole, arguments.writers, arguments.others)
     base = nn.load(arguments.base, "cpu")
+    print(f"{len({row.person for row in local})} local writers\n{conditions()}")
     with tempfile.TemporaryDirectory() as place:
         folder = laid_out(local, Path(place) / "local")
         before = Held(base, others)

@@ -12,15 +12,14 @@ together is told beside them.
 from __future__ import annotations
 
 import argparse
-import datetime
 import os
-import platform
 import sys
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from in_turns import conditions
 from launched import EXAMPLES, ROOT, environment
 
 sys.path.insert(0, str(ROOT))
@@ -189,9 +188,7 @@ def main() -> int:
             raise RuntimeError("how the pen moved does not count")
         window.may_close = lambda: True  # nobody misses what was drawn
         window.close()
-    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
-    date = datetime.datetime.now(tz=datetime.UTC).date()
-    print(f"{date}, {platform.machine()}, {os.cpu_count()} cores, load {load:.1f}")
+    print(f"Drawing\n{conditions()}")
     met = [report("Move until painted", moves, MOVE_MS)]
     met.append(report("Pen-up until the score", scores, SCORE_MS))
     return 0 if all(met) else 1

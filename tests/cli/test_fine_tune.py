@@ -11,6 +11,7 @@ import pytest
 
 from tests.engine import tiny_model
 from tests.training.tuning import small
+from verifier_app.cli import fine_tune
 from verifier_app.cli.main import main
 from verifier_app.engine import trainer
 from verifier_app.nn.modelfile import read_card
@@ -79,7 +80,7 @@ RESULT = {
 @pytest.fixture
 def scripted(monkeypatch: pytest.MonkeyPatch) -> type[Scripted]:
     monkeypatch.setattr(trainer, "Trainer", Scripted)
-    monkeypatch.setattr("sys.stdin", io.StringIO())
+    monkeypatch.setattr("sys.stdin", typed(b""))
     further = {"event": "finishing", "round": 2, "until": 3}, {"event": "comparing", "round": 2}
     beside = {"event": "beside", "seconds": 3.0}
     Scripted.script = [
@@ -90,7 +91,7 @@ def scripted(monkeypatch: pytest.MonkeyPatch) -> type[Scripted]:
 
 def test_a_real_training_ends_with_its_result(tmp_path, base, own_home, capsys, monkeypatch):
     monkeypatch.setattr(trainer, "trainer_command", small.command)
-    monkeypatch.setattr("sys.stdin", io.StringIO('junk\n{"do": "fly"}\n'))
+    monkeypatch.setattr("sys.stdin", typed(b'junk\n{"do": "fly"}\n'))
     data = small.data(tmp_path / "data", forged=0)
     arguments = ["fine-tune", str(data), "--model", str(base), "--name", "office", "--keep"]
     options = ["--steps", "2", "--batch", "2", "--device", "cpu", "--json"]
@@ -104,6 +105,20 @@ def test_a_real_training_ends_with_its_result(tmp_path, base, own_home, capsys, 
     card = read_card(own_home / "models" / "office.safetensors")
     assert card.lineage["name"] == "tiny"
     assert card.experiment or events[-1]["adopt"]
+
+
+def typed(lines: bytes) -> io.TextIOWrapper:
+    return io.TextIOWrapper(io.BytesIO(lines), encoding="utf-8")
+
+
+def test_commands_are_taken_from_standard_input_whatever_else_stands_there(scripted, monkeypatch):
+    monkeypatch.setattr("sys.stdin", typed(b'\xff\n[1]\n{"do": "fly"}\n{"do": "pause"}\n'))
+    child = scripted(None)
+    child.words.clear()
+    fine_tune._forward(child)
+    monkeypatch.setattr("sys.stdin", None)  # as `<&-` leaves it
+    fine_tune._forward(child)
+    assert child.words == ["pause"]
 
 
 def test_a_persons_words(scripted, base, tmp_path, own_home, capsys):

@@ -34,9 +34,11 @@ def test_files(tmp_path: Path) -> None:
     ink = Ink((make_stroke([1, 2], [3, 4]),))
     svg.write(ink, tmp_path / "a.svg")
     assert to_lists(svg.read(tmp_path / "a.svg")) == to_lists(ink)
-    with pytest.raises(SampleError) as caught:
-        svg.read(tmp_path / "b.svg")
-    assert caught.value.path is not None
+    (tmp_path / "d.svg").write_bytes(drawing(pen("M0 0A1 1 1e999 0 1 3 3")))
+    for name in ("b.svg", "d.svg"):
+        with pytest.raises(SampleError) as caught:
+            svg.read(tmp_path / name)
+        assert caught.value.path == str(tmp_path / name)
     with pytest.raises(SampleError, match="empty"):
         svg.write(Ink(()), tmp_path / "c.svg")
 

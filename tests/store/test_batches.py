@@ -59,8 +59,10 @@ def test_a_torn_or_foreign_line_ends_what_counts(head):
     file.write_bytes(whole[:-3])
     assert batches.read(head) == [record(1)]
     other = whole.replace(b'"standard"', b'"loose"')
+    listed = whole.replace(b'"standard"', b'["standard"]')
     number = whole.replace(json.dumps(head.path).encode(), b"1.5")
-    for bad in (b"", b"{", b"[]\n", b'{"path": 1}\n', b"\xff\n", other, number):
+    length = whole.replace(b'"total":9', b'"total":"9"')
+    for bad in (b"", b"{", b"[]\n", b'{"path": 1}\n', b"\xff\n", other, listed, number, length):
         file.write_bytes(bad)
         assert batches.read(head) == []
         assert batches.last() is None

@@ -195,6 +195,16 @@ def test_a_damaged_embedding_counts_as_none(sets):
     assert {own.name for own, _ in sets.rank(example("a-3")).rows} == {"a", "b"}
 
 
+def test_beside_a_damaged_embedding_the_others_are_read_once(sets):
+    number = created(sets, "a", "a-1", "a-2")
+    first, second = (own.id for own in sets.store.samples(number))
+    with sqlite3.connect(sets_file()) as direct:
+        direct.execute("UPDATE embeddings SET halves = ? WHERE sample_id = ?", (b"cut", first))
+    known = sets.known_embeddings()
+    assert list(known.numbers) == [second]
+    assert sets.known_embeddings() is known
+
+
 def test_a_damaged_original_is_named_and_the_others_are_ranked(sets):
     created(sets, "a", "a-1")
     created(sets, "b", "b-1")

@@ -49,8 +49,8 @@ def add_arguments(parser: options.Parser) -> None:
         metavar="FILE",
         type=options.path,
         help="measure the comparisons that this CSV table lists (columns kind: genuine, imitation "
-        "or random; questioned; references, separated by |; samples named by their file in the "
-        "index) instead of the usual ones; --split, --sets and --references do not count then",
+        "or random; questioned; references, separated by |; samples by their file in the index "
+        "or their path in the folder) instead of the usual ones; --split, --sets and --references do not count then",
     )
     parser.add_argument("--without-leaks", action="store_true", help="do not run the leak gate")
     options.add_verifier(parser)

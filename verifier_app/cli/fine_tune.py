@@ -11,20 +11,21 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from verifier_app.choices import PRECISIONS
 from verifier_app.cli import data, options
 from verifier_app.cli.output import emit, emit_json, note
 from verifier_app.cli.wording import counted, printable, unused
 from verifier_app.errors import Interrupted, UsageError, UserError
+from verifier_app.training.tuning.options import LIMITS, LOSSES, PRESETS, chosen, fits
 
 if TYPE_CHECKING:
     from verifier_app.engine.trainer import Trainer
 
 EXAMPLE = "verifier-app fine-tune our-signatures --preset quick --name branch-office"
-PRESETS = """\
+ABOUT_PRESETS = """\
 quick     the base's later stages; ends within ten minutes
 thorough  all of the base; takes hours
 source    a new network from nothing, as in Koch et al. 2015: for studies, days on a CPU"""
-PRESET_NAMES = ("quick", "thorough", "source")
 _QUIET = ("started", "checking", "pairs", "checkpoint", "ignored", "beside")
 _COMMANDS = ("pause", "resume", "keep", "suspend", "stop")
 
@@ -32,7 +33,7 @@ _COMMANDS = ("pause", "resume", "keep", "suspend", "stop")
 def add_arguments(parser: options.Parser) -> None:
     """Add what the command takes."""
     data.add_local(parser)
-    parser.add_argument("--preset", choices=PRESET_NAMES, default="quick", help="default: quick")
+    parser.add_argument("--preset", choices=tuple(PRESETS), default="quick", help="default: quick")
     parser.add_argument("--name", metavar="NAME", help="of the new model (default: BASE-tuned)")
     parser.add_argument(
         "--time-limit", metavar="S", type=float, help="seconds for everything (quick: 600)"
@@ -52,16 +53,16 @@ def add_arguments(parser: options.Parser) -> None:
     )
     options.add_device(parser)
     more = parser.add_argument_group("for experts")
-    more.add_argument("--loss", choices=("bce", "contrastive", "triplet", "metric"))
+    more.add_argument("--loss", choices=LOSSES)
     more.add_argument("--steps", metavar="N", type=int, help="most iterations")
     more.add_argument("--rate", metavar="X", type=float, help="highest learning rate")
     more.add_argument("--batch", metavar="N", type=int, help="people in a batch, an even number")
     more.add_argument("--frozen", metavar="N", type=int, help="stages that stay as they are, 0-4")
     more.add_argument("--augmentation", metavar="X", type=float, help="0 to 1")
     more.add_argument("--synthetic", metavar="X", type=float, help="share of invented handwriting")
-    more.add_argument("--precision", choices=("fp32", "bf16"))
+    more.add_argument("--precision", choices=PRECISIONS)
     more.add_argument("--seed", metavar="N", type=int)
-    parser.add_argument_group("presets", PRESETS)
+    parser.add_argument_group("presets", ABOUT_PRESETS)
     options.add_output(
         parser,
         json_is="print events as JSON lines, the last one the result; commands are read as JSON "
@@ -109,7 +110,6 @@ def _request(arguments: argparse.Namespace) -> dict[str, Any]:
     from verifier_app.datasets.local import REFERENCE_SETS
     from verifier_app.nn import library
     from verifier_app.nn.modelfile import read_card
-    from verifier_app.training.tuning.options import chosen
 
     names = (
         "loss", "steps", "rate", "batch", "frozen", "augmentation", "synthetic", "precision",
@@ -142,8 +142,6 @@ def _check_numbers(wanted: Mapping[str, Any]) -> None:
     Raises:
         UsageError: There is one.
     """
-    from verifier_app.training.tuning.options import LIMITS, fits
-
     for name in LIMITS.keys() & wanted.keys():
         value = wanted[name]
         if not fits(name, value):
@@ -168,7 +166,9 @@ def _waits(name: str) -> bool:
 
 def _forward(trainer: Trainer) -> None:
     """Hand commands on; the end of standard input is none: it may have been empty all along."""
-    for line in sys.stdin:
+    if sys.stdin is None:  # closed from outside
+        return
+    for line in sys.stdin.buffer:
         try:
             word = json.loads(line).get("do")
         except (ValueError, AttributeError):

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from verifier_app.choices import Profile
 from verifier_app.cli import data, options, verifier
-from verifier_app.cli.fine_tune import PRESET_NAMES
 from verifier_app.cli.output import emit, emit_json
 from verifier_app.cli.wording import COMPARED, OTHERS, counted, percent, unused
 from verifier_app.evaluation.advice import Counts
+from verifier_app.training.tuning.options import PRESETS
 
 if TYPE_CHECKING:
     from verifier_app.evaluation.recalibrating import Recalibrated
@@ -33,7 +33,7 @@ def add_arguments(parser: options.Parser) -> None:
     options.add_output(parser, json_is="print the result as one JSON object")
     options.accept_rest(parser)
     more = parser.add_argument_group("options of fine-tune of no effect here: it takes seconds")
-    more.add_argument("--preset", choices=PRESET_NAMES)
+    more.add_argument("--preset", choices=tuple(PRESETS))
     more.add_argument("--time-limit", metavar="S", type=float)
 
 

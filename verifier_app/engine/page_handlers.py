@@ -73,7 +73,7 @@ def show_page(bench: Bench, question: ShowPage, check: Check) -> PageReply:
 
 def show_cleaning(bench: Bench, question: ShowCleaning, check: Check) -> CleaningReply:
     """Show a sample before and after cleaning."""
-    from verifier_app.imaging import steps_of
+    from verifier_app.imaging import kept_of
     from verifier_app.imaging.screen import for_screen
 
     ref = bench.resolved(question.sample)
@@ -81,9 +81,9 @@ def show_cleaning(bench: Bench, question: ShowCleaning, check: Check) -> Cleanin
     check()
     before, _ = bench.preview(ref, part)
     check()
-    steps = {step.name: step.picture for step in steps_of(part, cleaning_of(ref.cleaning))}
+    kept = kept_of(part, cleaning_of(ref.cleaning))
     check()
-    return CleaningReply(before, Picture.of(for_screen(steps["kept"])))
+    return CleaningReply(before, Picture.of(for_screen(kept)))
 
 
 def show_steps(bench: Bench, question: ShowSteps, check: Check) -> StepsReply:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from verifier_app.choices import Profile
 from verifier_app.engine.parts import Part, PartError, Question
 from verifier_app.engine.pictures import Picture, Pictured
 from verifier_app.engine.samples import SampleRef
@@ -84,7 +83,6 @@ class ShowCleaning(Question):
 
     kind: ClassVar[str] = "show_cleaning"
     sample: SampleRef
-    profile: Profile = "signature"
 
 
 @dataclass(frozen=True)

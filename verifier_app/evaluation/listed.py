@@ -5,7 +5,7 @@ UTF-8 CSV (RFC 4180) with a header. One comparison a row:
 | Column | Holds |
 |---|---|
 | `kind` | `genuine` (the writer's own), `imitation` or `random` (another person's own) |
-| `questioned` | a sample: its `file` in the data's index |
+| `questioned` | a sample: its `file` in the data's index, or its path in the folder |
 | `references` | one or more samples of the claimed writer, separated by a bar |
 | `protocol` | optional: a name; each name gets tables of its own |
 | `group` | optional: rows that are not independent; by default the references' writer |

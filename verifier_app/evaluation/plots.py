@@ -73,7 +73,7 @@ class Figure:
         self._parts.append(f'<polyline class="curve c{index % 6}"{dashes} points="{at}"/>')
 
     def rule(self, start: tuple[float, float], end: tuple[float, float], kind: str) -> None:
-        """A straight line of a class of the page's style: `guide`, `same` or `diff`."""
+        """A straight line of a class of the page's style: `guide`, `same`, `diff` or `base`."""
         self._parts.append(
             f'<line class="rule {kind}" x1="{self._across(start[0]):.1f}" '
             f'y1="{self._down(start[1]):.1f}" x2="{self._across(end[0]):.1f}" '
@@ -90,7 +90,7 @@ class Figure:
         )
 
     def dot(self, x: float, y: float, radius: float, index: int) -> None:
-        """A filled circle in a curve's colour."""
+        """A circle in a curve's colour."""
         self._parts.append(
             f'<circle class="dot c{index % 6}" cx="{self._across(x):.1f}" '
             f'cy="{self._down(y):.1f}" r="{radius:.1f}"/>'

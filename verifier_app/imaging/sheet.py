@@ -12,7 +12,6 @@ import numpy.typing as npt
 from verifier_app.imaging.clean import reduced
 
 GreyArray = npt.NDArray[np.uint8]
-Array = npt.NDArray[np.float32]
 _THICKEST = 0.04
 """Share of the picture's longer side that strokes and rules are thick at the most."""
 _DARKER = 0.7

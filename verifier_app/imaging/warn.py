@@ -12,7 +12,7 @@ import numpy as np
 
 from verifier_app.choices import Profile
 from verifier_app.imaging import layout
-from verifier_app.types import SampleWarning
+from verifier_app.types import VIEW, SampleWarning
 
 if TYPE_CHECKING:
     from verifier_app.imaging.decode import Decoded
@@ -59,7 +59,7 @@ def warnings_for(
             codes.add("two_shades")
         if cleaned.level < _FAINT:
             codes.add("low_contrast")
-        if decoded.grey.shape != (105, 105):
+        if decoded.grey.shape != (VIEW, VIEW):
             if _touches_border(cleaned, found.box):
                 codes.add("touches_border")
             # a sign may be a few dots, parts that stand apart, or a box

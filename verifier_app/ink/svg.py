@@ -76,24 +76,26 @@ def read(source: str | Path | bytes) -> Ink:
         SampleError: Not SVG, hostile, or without a line.
     """
     try:
-        root = markup.parse(markup.load(source))
-        if root.tag != "svg":
-            raise SampleError("The file is XML, but not SVG.", REMEDY)
-        paths = [
-            e for e in root.iter("path") if "data-t" in e.attrib and "data-pressure" in e.attrib
-        ]
-        if len(paths) > STROKE_LIMIT:
-            raise SampleError("The file holds more than a drawing can have.", REMEDY)
+        return _of_root(markup.parse(markup.load(source)))
+    except SampleError as error:
+        if not isinstance(source, bytes):
+            error.with_path(source)
+        raise
+
+
+def _of_root(root: Element) -> Ink:
+    if root.tag != "svg":
+        raise SampleError("The file is XML, but not SVG.", REMEDY)
+    paths = [e for e in root.iter("path") if "data-t" in e.attrib and "data-pressure" in e.attrib]
+    if len(paths) > STROKE_LIMIT:
+        raise SampleError("The file holds more than a drawing can have.", REMEDY)
+    try:
         if paths:
             return Ink(tuple(_stroke(path) for path in paths), _pen_width(root))
         with np.errstate(all="ignore"):  # what is not finite is refused as a stroke
             return _foreign(root)
     except (ValueError, OverflowError) as error:  # of an angle or a radius beyond all numbers
         raise SampleError("The SVG file holds a broken number.", REMEDY) from error
-    except SampleError as error:
-        if not isinstance(source, bytes):
-            error.with_path(source)
-        raise
 
 
 def _foreign(root: Element) -> Ink:

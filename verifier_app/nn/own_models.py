@@ -60,8 +60,8 @@ def export(name: str, target: Path, *, replace: bool = False) -> tuple[Card, Pat
     """Copy a model to `target`, a file or a folder; its card and the file.
 
     Raises:
-        ModelFileError: There is no such model, or it is damaged; or the file exists already, and `replace` was not
-            said, or it is the model itself.
+        ModelFileError: There is no such model, or it is damaged; or the file exists already, and
+            `replace` was not said, or it is the model itself.
         OSError: The place cannot be written.
     """
     source = find(name)

@@ -143,8 +143,8 @@ def _read(file: Path) -> tuple[BatchHead, list[Record]] | None:
     except (OSError, TypeError):
         return None
     named = all(isinstance(own, str) for own in (head.path, head.references))
-    asked = head.profile in PROFILES and head.operating_point in OPERATING_POINTS
-    return (head, list(lines)) if named and asked else None
+    asked = head.profile in PROFILES and head.operating_point in tuple(OPERATING_POINTS)
+    return (head, list(lines)) if named and asked and type(head.total) is int else None
 
 
 def _whole_lines(data: bytes) -> Iterator[dict[str, Any]]:

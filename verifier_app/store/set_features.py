@@ -88,7 +88,7 @@ class SetFeatures:
             return [(row["set_id"], row["id"]) for row in run.execute(query, (profile,))]
 
     def embedded(self, encoder: int) -> list[int]:
-        """The samples of which `embeddings` gives what a model makes, in that order."""
+        """The samples of which an embedding is kept, sound or damaged, by their numbers."""
         query = "SELECT sample_id FROM embeddings WHERE encoder_id = ? ORDER BY sample_id"
         with self._database.reading() as run:
             return [row["sample_id"] for row in run.execute(query, (encoder,))]
@@ -96,7 +96,8 @@ class SetFeatures:
     def embeddings(self, encoder: int) -> tuple[list[int], bytearray]:
         """Samples that a model has seen, and their embeddings one after the other.
 
-        Removed samples are among them; `members` says which ones count.
+        Removed samples are among them; `members` says which ones count. Damaged embeddings are
+        left out.
         """
         numbers: list[int] = []
         halves = bytearray()

@@ -88,7 +88,7 @@ class ReferenceSets:
         self.store = store
         self.verifier = verifier
         self._embeddings = Embeddings.of([], b"")
-        self._encoder_of_embeddings = -1
+        self._embeddings_of: tuple[int, list[int]] | None = None
         self._hopeless: set[tuple[int, int]] = set()
         self._members: list[tuple[int, int]] = []
         self._state_of_members: object = None
@@ -136,7 +136,7 @@ class ReferenceSets:
     def treat(self, sample_id: int, sample: NewSample) -> None:
         """Look at a sample of the store in another way from now on; see `SetStore.treat`."""
         self.store.treat(sample_id, sample)
-        self._encoder_of_embeddings = -1  # another embedding has the same number now
+        self._embeddings_of = None  # another embedding has the same number now
 
     def complete(self, tell: Tell = _nobody) -> dict[int, UserError]:
         """Work out what is missing; give why some samples cannot be used any more."""
@@ -346,10 +346,10 @@ class ReferenceSets:
     def known_embeddings(self) -> Embeddings:
         """All embeddings there are, read again only where some have come or gone."""
         encoder = self.encoder
-        numbers = self.store.features.embedded(encoder)
-        if encoder != self._encoder_of_embeddings or list(self._embeddings.numbers) != numbers:
+        there = (encoder, self.store.features.embedded(encoder))
+        if there != self._embeddings_of:
             self._embeddings = Embeddings.of(*self.store.features.embeddings(encoder))
-            self._encoder_of_embeddings = encoder
+            self._embeddings_of = there
         return self._embeddings
 
     def _worked_out(

@@ -40,7 +40,7 @@ class CleaningChoice(QObject):
         self.name = sample.source.name
         self.shown: CleaningReply | None = None
         self.failure: Failure | None = None
-        self._asked: tuple[int, str] | None = None
+        self._asked: int | None = None
         self.is_awaited = False
         self._closed = False
         pane.changed.connect(self._follow)
@@ -104,11 +104,11 @@ class CleaningChoice(QObject):
         if sample is None:
             self.gone.emit()
             return
-        wish = (sample.source.key, self._comparison.profile)
+        wish = sample.source.key
         # one at a time: a slider that moves would have the next replace each before it is shown
         if wish != self._asked and not self.is_awaited:
             self._asked, self.is_awaited = wish, True
-            question = ShowCleaning(sample.source.ref(), self._comparison.profile)
+            question = ShowCleaning(sample.source.ref())
             pane = f"cleaning-{self.number}"
             self._comparison.engine.ask(question, pane=pane, done=self._on_answer)
         self.changed.emit()
