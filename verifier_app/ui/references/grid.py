@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 COLUMN = 168
 GAP = 12
-_AT_ONCE = 12
+_AT_ONCE = 8
 """Cells that are made in one turn of the event loop: a large set would hold the window up."""
 
 
@@ -68,10 +68,11 @@ class ReferenceGrid(QWidget):
         if self.is_dragging:
             return
         references = self._sets.references
-        grown = len(self.cells) != len(references)
-        if len(references) - len(self.cells) > _AT_ONCE:
+        before = len(self.cells)
+        lacking = 0 if self._rest.isActive() else len(references) - before
+        if lacking > _AT_ONCE:
             self._rest.start()
-        for _ in range(min(len(references) - len(self.cells), _AT_ONCE)):
+        for _ in range(min(lacking, _AT_ONCE)):
             cell = ReferenceCell(self._theme, self)
             cell.toggled.connect(lambda number, used: self._sets.use(number, used=used))
             self.cells.append(cell)
@@ -84,7 +85,7 @@ class ReferenceGrid(QWidget):
             cell.show_reference(facts, place, self._sets.pictures.of(facts.id))
             if cell.well.hasFocus():  # whichever reference stands there now
                 self.on_turned_to(place)
-        if grown or self._layout.count() == 0:
+        if len(self.cells) != before or self._layout.count() == 0:
             self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
