@@ -7,16 +7,25 @@ import queue
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from verifier_app.engine.client import EngineClient, engine_command, engine_environment
-from verifier_app.engine.connection import KILLED_TWICE, WILL_NOT_RUN, Delivery, Outcome
+from verifier_app.engine.connection import (
+    DEATHS_ALLOWED,
+    KILLED_TWICE,
+    WILL_NOT_RUN,
+    Delivery,
+    Outcome,
+)
 from verifier_app.engine.frames import Decoder, Message, encode
 from verifier_app.engine.protocol import (
     READY,
+    RESTARTED,
+    STOPPED,
     Cancel,
     Compare,
     CompareReply,
@@ -155,6 +164,35 @@ def test_an_engine_that_never_starts_is_reported(ears):
     identity = client.ask(Hello())
     assert ears.outcome(identity).failure == WILL_NOT_RUN
     assert client.process_id is None
+    client.close()
+
+
+def test_a_death_is_told_before_the_next_engine_can_die():
+    heard: queue.SimpleQueue[Delivery] = queue.SimpleQueue()
+
+    def deliver(delivery: Delivery) -> None:
+        if delivery == Event(RESTARTED):
+            time.sleep(0.5)  # the next one, were it started by now, would be dead before that
+        heard.put(delivery)
+
+    client = EngineClient(deliver, [sys.executable, "-S", "-c", "raise SystemExit(3)"])
+    client.start()
+    told = [heard.get(timeout=LIMIT_S) for _ in range(DEATHS_ALLOWED)]
+    client.close()
+    assert told == [Event(RESTARTED)] * (DEATHS_ALLOWED - 1) + [Event(STOPPED)]
+
+
+def test_what_is_asked_while_a_death_is_told_is_answered(ears):
+    asked = []
+
+    def deliver(delivery: Delivery) -> None:
+        if delivery == Event(RESTARTED) and not asked:
+            asked.append(client.ask(question("asked of a dead one")))
+        ears.deliveries.put(delivery)
+
+    client = EngineClient(deliver, COMMAND)
+    assert ears.outcome(client.ask(question("crash"))).failure == KILLED_TWICE
+    assert ears.outcome(asked[0]).failure is None
     client.close()
 
 

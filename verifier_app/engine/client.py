@@ -156,17 +156,34 @@ class EngineClient:
             self._deliver(delivery)
 
     def _gone(self, child: _Child) -> None:
-        """The child has died; in its own reader's thread."""
+        """The child has died; in its own reader's thread.
+
+        That is told before the next one is started, whose own news must not come first. What
+        is asked meanwhile is written to the dead one, and sent with all else that waits.
+        """
         with self._lock:
             if self._closed or child is not self._child:
                 return
-            self._child = None
             death = self._connection.died()
-            if death.restart:
-                try:
-                    self._started().write(death.again)
-                except OSError:
-                    death = self._connection.gave_up()
+            if not death.restart:
+                self._child = None
+        for delivery in death.deliveries:
+            self._deliver(delivery)
+        if death.restart:
+            self._replace()
+
+    def _replace(self) -> None:
+        """Start another child instead of the dead one, and send it what waits."""
+        with self._lock:
+            if self._closed:
+                return
+            self._child = None
+            try:
+                self._started().write(self._connection.unanswered)
+            except OSError:
+                death = self._connection.gave_up()
+            else:
+                return
         for delivery in death.deliveries:
             self._deliver(delivery)
 

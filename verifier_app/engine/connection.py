@@ -74,11 +74,10 @@ class _Waiting:
 
 @dataclass(frozen=True)
 class Death:
-    """What to do after the engine died: tell `deliveries`; send `again` to a new one if `restart`."""
+    """What to do after the engine died: tell `deliveries`, then start a new one if `restart`."""
 
     deliveries: tuple[Delivery, ...]
     restart: bool
-    again: bytes = b""
 
 
 @dataclass
@@ -97,6 +96,11 @@ class Connection:
     def waiting(self) -> tuple[int, ...]:
         """Ids of the requests that have no answer yet, oldest first."""
         return tuple(self._waiting)
+
+    @property
+    def unanswered(self) -> bytes:
+        """What a new engine has to be sent: all requests that have no answer yet."""
+        return b"".join(waiting.frame for waiting in self._waiting.values())
 
     def ask(self, question: Question, pane: str | None = None) -> tuple[int, bytes]:
         """Number a question.
@@ -176,7 +180,7 @@ class Connection:
         """Say what follows from the engine's death.
 
         A request that it was working on for the second time is reported; all others
-        that wait are sent again, unless engines die one after the other without an answer.
+        that wait go to the next engine, unless one dies after the other without an answer.
         """
         self._decoder = Decoder()
         blamed = any(waiting.begun for waiting in self._waiting.values())
@@ -189,8 +193,7 @@ class Connection:
             waiting.begun = False
             if waiting.kills > KILLS_ALLOWED:
                 deliveries.append(self._failed(identity, KILLED_TWICE))
-        again = b"".join(waiting.frame for waiting in self._waiting.values())
-        return Death(tuple(deliveries), restart=True, again=again)
+        return Death(tuple(deliveries), restart=True)
 
     def gave_up(self) -> Death:
         """Report everything that waits: no engine can be started. The next question tries anew."""
