@@ -56,7 +56,7 @@ def test_a_table_is_compared_looked_at_and_saved(
         QTest.mouseClick(page.open_table, LEFT)
         until(lambda: bench.batch.state is BatchState.DONE)
         until(lambda: bench.file_pictures.of(example("a-1")) is not None)
-    assert stall_watch.longest_ms < 50
+    stall_watch.check()
     assert page.table.rows.rowCount() == 40
 
     # the one that cannot be read

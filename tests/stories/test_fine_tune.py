@@ -67,7 +67,7 @@ def test_look_recalibrate_and_adopt(start, until, stall_watch, data, monkeypatch
     model = page.model
     with stall_watch:
         until(lambda: model.data.facts is not None and not model.data.checking)
-    assert stall_watch.longest_ms < 50
+    stall_watch.check()
     until(lambda: "24" in words(page.side))
     assert model.data.facts["forged"] == 6
     until(lambda: model.data.pace is not None)

@@ -36,7 +36,7 @@ def test_known_pairs_are_judged_filtered_and_put_on_a_sheet(
         until(lambda: all(
             bench.file_pictures.of(gallery.pairs[i].questioned) is not None for i in gallery.page()
         ))  # fmt: skip
-    assert stall_watch.longest_ms < 50
+    stall_watch.check()
     assert {own.kind for own in gallery.pairs} == {"genuine", "imitation", "random"}
     totals = gallery.totals()
     assert totals["right"] + totals["wrong"] + totals["undecided"] == totals["done"]

@@ -89,12 +89,12 @@ def test_a_page_of_a_pdf_is_chosen_compared_and_undone(start, until, stall_watch
         row = tree.model().index(0, 0, tree.rootIndex())
         QTest.mouseClick(tree.viewport(), LEFT, NONE, tree.visualRect(row).center())
         until(lambda: "page 1 of 3" in dialog.preview.facts.text())
-    assert stall_watch.longest_ms < 50
+    stall_watch.check()
     QTest.keyClick(tree, Qt.Key.Key_Return)
     with stall_watch:
         until(lambda: pane.page_strip.isVisible() and is_done(bench))
         until(lambda: all(bench.comparison.questioned_pages.picture(n) for n in range(3)))
-    assert stall_watch.longest_ms < 50
+    stall_watch.check()
     first = bench.comparison.finding
     assert first.questioned.path == f"{form}#page=1"
 
@@ -177,7 +177,7 @@ def test_one_signature_is_cut_out_of_a_page_turned_and_put_back(
         drag(view, view.on_screen((700, 420)), view.on_screen((730, 440)))
         QTest.keyClick(view, Qt.Key.Key_BracketRight)
         QTest.keyClick(view, Qt.Key.Key_Left)
-    assert stall_watch.longest_ms < 50
+    stall_watch.check()
     box, turn = dialog.crop.result.crop, dialog.crop.result.turn
     scale = 1100 / view.shown().width()
     wanted = (110 - 11, 150, 620, 290)

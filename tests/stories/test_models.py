@@ -54,7 +54,7 @@ def test_a_model_from_its_import_to_its_end(start, until, home, tmp_path, monkey
         until(lambda: files.current.in_use)
         until(lambda: bench.link.facts["models"]["signature"]["name"] == "office")
         until(lambda: bench.comparison.finding.model["name"] == "office")
-    assert stall_watch.longest_ms < 50
+    stall_watch.check()
     assert bench.comparison.finding.raw != before.raw
     assert bench.status.model.text == "office"
 

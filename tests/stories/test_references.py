@@ -159,7 +159,7 @@ def test_a_killed_engine_costs_no_set_and_removing_is_undone(start, until, stall
     until(lambda: bench.sets.sets is not None)
     with stall_watch:
         keep(bench, "Account 30-1187", "a-1", "a-2", until=until)
-    assert stall_watch.longest_ms < 50
+    stall_watch.check()
     os.kill(bench.link.client.process_id, signal.SIGKILL)
     until(lambda: bench.link.restarts == 1)
     bench.commands["remove_set"].trigger()

@@ -242,7 +242,7 @@ def test_pages_and_other_colours_keep_nobody_waiting(start, until, stall_watch):
             for name in ("dark", "light"):
                 bench.commands[f"theme_{name}"].trigger()
                 until(lambda: {part.styleSheet() for part in parts} == {bench.theme.sheet})
-    assert stall_watch.longest_ms < stall_watch.LIMIT_MS
+    stall_watch.check()
 
 
 def test_the_gear_at_the_foot_of_the_rail_opens_the_settings(start):

@@ -717,7 +717,7 @@ def test_ten_thousand_rows_keep_the_loop_free(make_page, desk, engine, stall_wat
         page.table.scrollToBottom()
         qtbot.wait(5)
     assert page.batch.done == 10_000
-    assert stall_watch.longest_ms < stall_watch.LIMIT_MS
+    stall_watch.check()
 
 
 def test_a_row_about_pages_opens_them(make_page, desk):

@@ -813,9 +813,34 @@ def test_the_datas_name_turns_no_line_from_right_to_left(page):
 def test_what_is_known_of_a_pair_is_whole_where_there_is_room(page, painted, monkeypatch):
     monkeypatch.setattr(gallery_words, "target_name", lambda *_: "Written by one hand twice")
     card = page.cards[1]
+    card.show_pair(card.place)
     card.resize(400, card.height())
     card.grab()
     assert "Written by one hand twice" in painted
+
+
+def test_only_cards_that_show_something_else_are_painted(page, monkeypatch):
+    settle()
+    drawn = []
+    draw = pair_painter.PairPainter.draw
+
+    def watched(painter, *own, **more):
+        drawn.append(own[2])
+        return draw(painter, *own, **more)
+
+    monkeypatch.setattr(pair_painter.PairPainter, "draw", watched)
+    page.refresh()
+    page.pictures.changed.emit()
+    settle()
+    assert drawn == []
+    scorer, place = page.gallery.scorer, page.cards[1].place
+    scorer.scores[place] = replace(scorer.scores[place], fault="It ends too early.")
+    page.refresh()
+    settle()
+    assert [own.files[0] for own in drawn] == [page.gallery.pairs[place].questioned]
+    page.pictures.forget()
+    settle()
+    assert len(drawn) > len(page.gallery.page())
 
 
 @pytest.mark.parametrize("size", SIZES[:2])

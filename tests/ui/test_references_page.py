@@ -1179,7 +1179,7 @@ def test_thousands_of_sets_keep_the_loop_free(make_bench, desk, stall_watch, qtb
         qtbot.wait(5)
         page.sets.choose(page.list.rows.rows[-1].id)
         qtbot.wait(5)
-    assert stall_watch.longest_ms < stall_watch.LIMIT_MS
+    stall_watch.check()
 
 
 def test_a_set_of_many_references_keeps_the_loop_free(page, engine, stall_watch, qtbot):
@@ -1189,7 +1189,7 @@ def test_a_set_of_many_references_keeps_the_loop_free(page, engine, stall_watch,
             page.sets.choose(chosen)
             qtbot.waitUntil(lambda count=count: len(page.set_card.grid.cells) == count)
             qtbot.wait(5)
-    assert stall_watch.longest_ms < stall_watch.LIMIT_MS
+    stall_watch.check()
     assert [cell.well.place for cell in page.set_card.grid.cells] == list(range(60))
 
 

@@ -1083,13 +1083,11 @@ def test_the_loop_stays_free(page, trainers, stall_watch, qtbot):
         told(fake.measured(0, 19.4), *(fake.step(k) for k in range(1, 120)))
         told({"event": "pairs", "pairs": fake.pairs(8, scored=True), "of": 64})
 
-    longest = {}
     for stage in (check, lambda: page.model.show("options"), page.model.start, train):
         with stall_watch:
             stage()
             qtbot.wait(40)
-        longest[len(longest)] = stall_watch.longest_ms
-    assert max(longest.values()) < 50, longest
+        stall_watch.check()
 
 
 def test_the_name_of_a_waiting_run_leaves_room_for_its_state(running, trainers):

@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from verifier_app.ui.gallery.pair_painter import PairPainter
-from verifier_app.ui.models.gallery_words import how_to_open, shown_pair, spoken_pair
+from verifier_app.ui.models.gallery_words import ShownPair, how_to_open, shown_pair, spoken_pair
 from verifier_app.ui.widgets.labels import tip
 
 if TYPE_CHECKING:
+    from verifier_app.engine.pictures import Picture
     from verifier_app.ui.models.gallery import Gallery
     from verifier_app.ui.models.small_pictures import SmallPictures
     from verifier_app.ui.theme import Theme
@@ -35,23 +36,29 @@ class PairCard(QAbstractButton):
     def __init__(self, theme: Theme, gallery: Gallery, pictures: SmallPictures) -> None:
         super().__init__()
         self._gallery = gallery
+        self._pictures = pictures
         self._painter = PairPainter(theme, pictures)
+        self._shown: ShownPair | None = None
+        self._drawn: list[Picture | None] = []
         self.place = 0
         self.setCheckable(True)
         self.setAccessibleDescription(how_to_open())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(LEAST * theme.fonts.scale)
-        pictures.changed.connect(self.update)
+        pictures.changed.connect(self._draw_new_pictures)
         theme.changed.connect(self.update)
 
     def show_pair(self, place: int) -> None:
         """Show the pair at `place`."""
         self.place = place
-        row = shown_pair(self._gallery, place).row
-        self.setAccessibleName(spoken_pair(self._gallery, place, row))
-        self.setToolTip(tip("\n".join(filter(None, (row.file, row.references, row.fault)))))
         self.setChecked(place == self._gallery.selected)
-        self.update()
+        shown = shown_pair(self._gallery, place)
+        if shown != self._shown:  # a whole page is shown anew with every pair that is compared
+            self._shown = shown
+            row = shown.row
+            self.setToolTip(tip("\n".join(filter(None, (row.file, row.references, row.fault)))))
+            self.update()
+        self.setAccessibleName(spoken_pair(self._gallery, place, shown.row))
 
     def nextCheckState(self) -> None:
         """What is clicked again stays chosen."""
@@ -82,13 +89,22 @@ class PairCard(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the card."""
-        if self.place < len(self._gallery.scorer.rows):
-            with QPainter(self) as painter:
-                painter.setLayoutDirection(self.layoutDirection())
-                self._painter.draw(
-                    painter,
-                    QRectF(self.rect()),
-                    shown_pair(self._gallery, self.place),
-                    chosen=self.isChecked(),
-                    pressed=self.isDown(),
-                )
+        if self._shown is None or self.place >= len(self._gallery.scorer.rows):
+            return
+        self._drawn = self._pictures_now(self._shown)
+        with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
+            self._painter.draw(
+                painter,
+                QRectF(self.rect()),
+                self._shown,
+                chosen=self.isChecked(),
+                pressed=self.isDown(),
+            )
+
+    def _draw_new_pictures(self) -> None:
+        if self._shown is not None and self._pictures_now(self._shown) != self._drawn:
+            self.update()
+
+    def _pictures_now(self, shown: ShownPair) -> list[Picture | None]:
+        return [self._pictures.of(path) for path in shown.files]

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 SPREAD = 0.9
 """Standard deviation of the glow around a part of the map, in parts."""
-FINER = 6
-"""Pixels of the map's picture from one part to the next."""
+FINER = 3
+"""Pixels of the map's picture from one part to the next; it is enlarged smoothly."""
 ROOM = 3
 """Parts around the map into which its outermost parts glow."""
 
@@ -68,8 +68,8 @@ def glowing(parts: DifferenceMap, colour: QColor, full: float) -> QImage:
     """
     import numpy as np
 
-    values = np.maximum(np.array(parts.llr).reshape(parts.height, parts.width), 0.0)
-    values = np.pad(values, ROOM)
+    values = np.array(parts.llr, np.float32).reshape(parts.height, parts.width)
+    values = np.pad(np.maximum(values, 0.0), ROOM)
     down, across = (_spread(size) for size in values.shape)
     glow = 1.0 - np.exp(-(down @ values @ across.T) / full)
     levels = np.ascontiguousarray(np.rint(255 * glow).astype(np.uint8))
@@ -81,11 +81,12 @@ def glowing(parts: DifferenceMap, colour: QColor, full: float) -> QImage:
     return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
-def _spread(count: int) -> npt.NDArray[np.float64]:
+def _spread(count: int) -> npt.NDArray[np.float32]:
     """Weights `(FINER * count, count)` of each part at each pixel, 1 at its middle."""
     import numpy as np
 
     pixels = (np.arange(FINER * count) + 0.5) / FINER - 0.5
     away = pixels[:, None] - np.arange(count)[None]
     reach = ceil(3 * SPREAD)
-    return np.where(np.abs(away) <= reach, np.exp(-0.5 * (away / SPREAD) ** 2), 0.0)
+    weights = np.where(np.abs(away) <= reach, np.exp(-0.5 * (away / SPREAD) ** 2), 0.0)
+    return weights.astype(np.float32)
