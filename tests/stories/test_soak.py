@@ -187,8 +187,8 @@ class Person:
     def rest(self) -> None:
         """An empty window of the usual size, with nothing to go back to.
 
-        What is looked at is the same each time as well: a card has as many labels as its model has
-        rates, and a set as many cells as references.
+        What was looked at is the same each time as well: a card keeps as many labels as the model
+        with the most rates needs, and a set has as many cells as references.
         """
         bench = self.bench
         leave_dialogs()
@@ -213,12 +213,13 @@ class Person:
             gc.collect()
 
     def _look_at_the_usual(self) -> None:
-        """The card of the model in use; no sets."""
+        """The cards of all models, at the end of the one in use; no sets."""
         bench, sets, files = self.bench, self.bench.sets, self.bench.files
         bench.show_page("models")
         self.until(lambda: files.rows)
-        files.choose(files.in_use("signature"))
-        self.until(lambda: files.card is not None)
+        for name in (*(own.name for own in files.rows), files.in_use("signature")):
+            files.choose(name)
+            self.until(lambda: files.card is not None)
         bench.show_page("references")
         sets.search("")
         self.until(lambda: sets.sets is not None)
