@@ -22,6 +22,7 @@ from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.fonts import Fonts
 from verifier_app.ui.gallery import page as gallery_page
 from verifier_app.ui.gallery import pair_painter
+from verifier_app.ui.gallery.pair_card import PairCard
 from verifier_app.ui.models import gallery_words, numbers
 from verifier_app.ui.models.batch import Batch, BatchState
 from verifier_app.ui.models.gallery import Gallery
@@ -820,27 +821,19 @@ def test_what_is_known_of_a_pair_is_whole_where_there_is_room(page, painted, mon
 
 
 def test_only_cards_that_show_something_else_are_painted(page, monkeypatch):
-    settle()
-    drawn = []
-    draw = pair_painter.PairPainter.draw
-
-    def watched(painter, *own, **more):
-        drawn.append(own[2])
-        return draw(painter, *own, **more)
-
-    monkeypatch.setattr(pair_painter.PairPainter, "draw", watched)
+    for own in page.cards:
+        own.grab()
+    updated = []
+    monkeypatch.setattr(PairCard, "update", lambda own: updated.append(own))
     page.refresh()
     page.pictures.changed.emit()
-    settle()
-    assert drawn == []
-    scorer, place = page.gallery.scorer, page.cards[1].place
-    scorer.scores[place] = replace(scorer.scores[place], fault="It ends too early.")
+    assert updated == []
+    scorer, card = page.gallery.scorer, page.cards[1]
+    scorer.scores[card.place] = replace(scorer.scores[card.place], fault="It ends too early.")
     page.refresh()
-    settle()
-    assert [own.files[0] for own in drawn] == [page.gallery.pairs[place].questioned]
+    assert updated == [card]
     page.pictures.forget()
-    settle()
-    assert len(drawn) > len(page.gallery.page())
+    assert {own.place for own in updated} == set(page.gallery.page())
 
 
 @pytest.mark.parametrize("size", SIZES[:2])
