@@ -1844,6 +1844,10 @@
         <translation>أعطها اسمًا.</translation>
     </message>
     <message>
+        <source>Give it a shorter name, or move it to a folder with a shorter path.</source>
+        <translation>أعطه اسمًا أقصر، أو انقله إلى مجلد مساره أقصر.</translation>
+    </message>
+    <message>
         <source>Give the file another name, which the model takes then.</source>
         <translation>أعطِ الملف اسمًا آخر، وسيأخذه النموذج.</translation>
     </message>
@@ -2522,6 +2526,10 @@
     <message>
         <source>The model&apos;s card is not valid JSON.</source>
         <translation>بطاقة النموذج ليست بصيغة JSON صحيحة.</translation>
+    </message>
+    <message>
+        <source>The name of the file, or the path to it, is too long.</source>
+        <translation>اسم الملف أو مساره طويل جدًا.</translation>
     </message>
     <message>
         <source>The name of the set holds signs that cannot be read.</source>

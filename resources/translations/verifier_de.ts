@@ -1844,6 +1844,10 @@
         <translation>Geben Sie dem Satz einen Namen.</translation>
     </message>
     <message>
+        <source>Give it a shorter name, or move it to a folder with a shorter path.</source>
+        <translation>Geben Sie ihr einen kürzeren Namen, oder verschieben Sie sie in einen Ordner mit kürzerem Pfad.</translation>
+    </message>
+    <message>
         <source>Give the file another name, which the model takes then.</source>
         <translation>Geben Sie der Datei einen anderen Namen; das Modell heißt dann ebenso.</translation>
     </message>
@@ -2522,6 +2526,10 @@
     <message>
         <source>The model&apos;s card is not valid JSON.</source>
         <translation>Die Karte des Modells ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The name of the file, or the path to it, is too long.</source>
+        <translation>Der Name der Datei oder der Pfad zu ihr ist zu lang.</translation>
     </message>
     <message>
         <source>The name of the set holds signs that cannot be read.</source>

@@ -1844,6 +1844,10 @@
         <translation>Póngale un nombre.</translation>
     </message>
     <message>
+        <source>Give it a shorter name, or move it to a folder with a shorter path.</source>
+        <translation>Póngale un nombre más corto o muévalo a una carpeta con una ruta más corta.</translation>
+    </message>
+    <message>
         <source>Give the file another name, which the model takes then.</source>
         <translation>Dé otro nombre al archivo; el modelo lo tomará.</translation>
     </message>
@@ -2522,6 +2526,10 @@
     <message>
         <source>The model&apos;s card is not valid JSON.</source>
         <translation>La ficha del modelo no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>The name of the file, or the path to it, is too long.</source>
+        <translation>El nombre del archivo, o la ruta hasta él, es demasiado largo.</translation>
     </message>
     <message>
         <source>The name of the set holds signs that cannot be read.</source>

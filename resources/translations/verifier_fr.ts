@@ -1844,6 +1844,10 @@
         <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
+        <source>Give it a shorter name, or move it to a folder with a shorter path.</source>
+        <translation>Donnez-lui un nom plus court, ou déplacez-le dans un dossier dont le chemin est plus court.</translation>
+    </message>
+    <message>
         <source>Give the file another name, which the model takes then.</source>
         <translation>Donnez un autre nom au fichier&#x202f;; le modèle le prendra.</translation>
     </message>
@@ -2522,6 +2526,10 @@
     <message>
         <source>The model&apos;s card is not valid JSON.</source>
         <translation>La fiche du modèle n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>The name of the file, or the path to it, is too long.</source>
+        <translation>Le nom du fichier, ou le chemin qui y mène, est trop long.</translation>
     </message>
     <message>
         <source>The name of the set holds signs that cannot be read.</source>

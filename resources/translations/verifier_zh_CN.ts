@@ -1844,6 +1844,10 @@
         <translation>请为其命名。</translation>
     </message>
     <message>
+        <source>Give it a shorter name, or move it to a folder with a shorter path.</source>
+        <translation>请改用较短的名称，或将其移到路径较短的文件夹中。</translation>
+    </message>
+    <message>
         <source>Give the file another name, which the model takes then.</source>
         <translation>请给文件另取一个名称，模型将使用该名称。</translation>
     </message>
@@ -2522,6 +2526,10 @@
     <message>
         <source>The model&apos;s card is not valid JSON.</source>
         <translation>模型卡不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The name of the file, or the path to it, is too long.</source>
+        <translation>文件的名称或路径太长。</translation>
     </message>
     <message>
         <source>The name of the set holds signs that cannot be read.</source>

@@ -287,6 +287,19 @@ def test_what_never_ends_or_never_begins_is_no_picture(
         prepare("a\0.png")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows calls such a name one that does not exist")
+@pytest.mark.parametrize("name", ["x" * 300, "/".join(["folder"] * 900)])
+def test_of_a_name_or_a_path_that_is_too_long_the_remedy_is_a_shorter_one(
+    tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / f"{name}.png"
+    for asked in (decode, look_for):
+        with pytest.raises(SampleError, match="is too long") as refused:
+            asked(path)
+        assert "permissions" not in str(refused.value)
+        assert str(refused.value).endswith("move it to a folder with a shorter path.")
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
 def test_what_a_command_writes_into_a_pipe_is_read(tmp_path: Path, grey: np.ndarray) -> None:
     pipe = tmp_path / "pipe.png"

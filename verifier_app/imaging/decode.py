@@ -6,6 +6,7 @@ large is refused before memory is spent on it; OpenCV decodes.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import io
 import math
@@ -212,6 +213,11 @@ def _unopened(error: OSError | ValueError) -> SampleError:
         return SampleError("This is a folder.", "Choose a picture file.")
     if isinstance(error, NoFile):
         return SampleError("This is a pipe or a device, not a file.", "Choose a picture file.")
+    if getattr(error, "errno", None) == errno.ENAMETOOLONG:
+        return SampleError(
+            "The name of the file, or the path to it, is too long.",
+            "Give it a shorter name, or move it to a folder with a shorter path.",
+        )
     return SampleError(f"The file cannot be opened ({reason(error)}).", "Check its permissions.")
 
 

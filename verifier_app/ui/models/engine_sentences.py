@@ -32,6 +32,10 @@ SAMPLES = (
     QT_TRANSLATE_NOOP("Engine", "Choose a picture file."),
     QT_TRANSLATE_NOOP("Engine", "The file cannot be opened ({0})."),
     QT_TRANSLATE_NOOP("Engine", "Check its permissions."),
+    QT_TRANSLATE_NOOP("Engine", "The name of the file, or the path to it, is too long."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "Give it a shorter name, or move it to a folder with a shorter path."
+    ),
     QT_TRANSLATE_NOOP("Engine", "This is not a picture that can be read."),
     QT_TRANSLATE_NOOP("Engine", "Use PNG, JPEG, TIFF, BMP, WebP or PDF."),
     QT_TRANSLATE_NOOP("Engine", "HEIC pictures cannot be read here."),
