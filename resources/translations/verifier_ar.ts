@@ -2664,8 +2664,8 @@
         <translation>الزمن في أحد الخطوط يسير إلى الوراء.</translation>
     </message>
     <message>
-        <source>The trainer ended unexpectedly (exit code {0}). Start again to continue.</source>
-        <translation>انتهى التدريب على نحو غير متوقع (رمز الخروج {0}). ابدأه من جديد للمتابعة.</translation>
+        <source>The trainer ended unexpectedly (exit code {0}). Start again; a training goes on from its last checkpoint.</source>
+        <translation>انتهى برنامج التدريب على نحو غير متوقع (رمز الخروج {0}). ابدأ من جديد؛ يتابَع التدريب من آخر نقطة حفظ.</translation>
     </message>
     <message>
         <source>The training left the range of numbers.</source>

@@ -2664,8 +2664,8 @@
         <translation>Die Zeit eines Strichs läuft rückwärts.</translation>
     </message>
     <message>
-        <source>The trainer ended unexpectedly (exit code {0}). Start again to continue.</source>
-        <translation>Das Training endete unerwartet (Exit-Code {0}). Starten Sie es erneut, um fortzufahren.</translation>
+        <source>The trainer ended unexpectedly (exit code {0}). Start again; a training goes on from its last checkpoint.</source>
+        <translation>Das Programm für das Training endete unerwartet (Exit-Code {0}). Starten Sie neu; ein Training geht ab dem letzten Zwischenstand weiter.</translation>
     </message>
     <message>
         <source>The training left the range of numbers.</source>

@@ -2664,8 +2664,8 @@
         <translation>El tiempo de un trazo va hacia atrás.</translation>
     </message>
     <message>
-        <source>The trainer ended unexpectedly (exit code {0}). Start again to continue.</source>
-        <translation>El entrenamiento terminó de forma inesperada (código de salida {0}). Inícielo de nuevo para continuar.</translation>
+        <source>The trainer ended unexpectedly (exit code {0}). Start again; a training goes on from its last checkpoint.</source>
+        <translation>El programa de entrenamiento terminó de forma inesperada (código de salida {0}). Vuelva a iniciarlo; un entrenamiento continúa desde su último punto de control.</translation>
     </message>
     <message>
         <source>The training left the range of numbers.</source>

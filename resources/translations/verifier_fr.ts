@@ -2664,8 +2664,8 @@
         <translation>Le temps d’un trait recule.</translation>
     </message>
     <message>
-        <source>The trainer ended unexpectedly (exit code {0}). Start again to continue.</source>
-        <translation>L’entraînement s’est terminé de façon inattendue (code de sortie {0}). Relancez-le pour continuer.</translation>
+        <source>The trainer ended unexpectedly (exit code {0}). Start again; a training goes on from its last checkpoint.</source>
+        <translation>Le programme d’entraînement s’est terminé de façon inattendue (code de sortie {0}). Relancez&#xa0;; un entraînement reprend à son dernier point de sauvegarde.</translation>
     </message>
     <message>
         <source>The training left the range of numbers.</source>

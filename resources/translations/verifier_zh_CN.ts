@@ -2664,8 +2664,8 @@
         <translation>某个笔画的时间倒退。</translation>
     </message>
     <message>
-        <source>The trainer ended unexpectedly (exit code {0}). Start again to continue.</source>
-        <translation>训练意外结束（退出代码 {0}）。请重新开始以继续。</translation>
+        <source>The trainer ended unexpectedly (exit code {0}). Start again; a training goes on from its last checkpoint.</source>
+        <translation>训练程序意外结束（退出代码 {0}）。请重新开始；训练将从最近检查点继续。</translation>
     </message>
     <message>
         <source>The training left the range of numbers.</source>

@@ -216,7 +216,7 @@ def test_failures_that_mean_something_are_known_in_every_language(loud):
     assert text.title == "This comparison stopped the engine"
     said = failure_in_own_words(WILL_NOT_RUN)
     assert (said.what, said.remedy) == (WILL_NOT_RUN.what.upper(), WILL_NOT_RUN.remedy.upper())
-    died = "The trainer ended unexpectedly (exit code 9). Start again to continue."
+    died = "The trainer ended unexpectedly (exit code 9). Start again; a training goes on from its last checkpoint."
     assert in_own_words(died) == died.upper()
 
 

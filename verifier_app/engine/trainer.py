@@ -103,5 +103,8 @@ class Trainer:
         code = self.process.wait()
         self.process.stdout.close()
         if not ended:
-            text = f"The trainer ended unexpectedly (exit code {code}). Start again to continue."
+            text = (
+                f"The trainer ended unexpectedly (exit code {code})."
+                " Start again; a training goes on from its last checkpoint."
+            )
             self._deliver({"event": "died", "text": text, "code": code})

@@ -393,7 +393,7 @@ TRAINING = (
     QT_TRANSLATE_NOOP("Engine", "Memory ran out; the batch is halved."),
     QT_TRANSLATE_NOOP(
         "Engine",
-        "The trainer ended unexpectedly (exit code {0}). Start again to continue.",
+        "The trainer ended unexpectedly (exit code {0}). Start again; a training goes on from its last checkpoint.",
     ),
 )
 """About fine-tuning."""
