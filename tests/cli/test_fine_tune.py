@@ -227,6 +227,7 @@ def test_interrupting_saves(scripted, base, own_home, capsys, monkeypatch):
         ),
         (["--frozen", "9"], "The option --frozen cannot be 9. Use 0 to 4. See verifier-app fine-"),
         (["--seed", "-1"], "The option --seed cannot be -1. Use 0 to 4294967295. See verifier-app"),
+        (["--steps", "1" + 400 * "0"], "0000. Use 1 to 10000000. See verifier-app"),
         (["--augmentation", "nan"], "--augmentation cannot be nan. Use 0 to 1. See verifier-app "),
     ],
 )

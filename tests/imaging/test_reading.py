@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import io
 import os
+import struct
 import threading
 import time
 from pathlib import Path
@@ -120,6 +121,26 @@ def test_exif_orientation_is_followed(grey: np.ndarray, orientation: int) -> Non
         assert found.grey.shape == grey.shape
         assert np.abs(found.grey.astype(int) - grey).mean() < 3
         assert (found.source.width, found.source.height) == (grey.shape[1], grey.shape[0])
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "means"),
+    [
+        (2, b"x\0\0\0", 1), (3, b"\0\0\0\0", 1), (3, b"\x09\0\0\0", 1),
+        (5, b"\x1a\0\0\0", 1), (3, b"\x06\0\0\0", 6),
+    ],
+    ids=["text", "0", "9", "a fraction by 0", "6"],
+)  # fmt: skip
+def test_what_is_no_exif_orientation_is_passed_over(
+    grey: np.ndarray, kind: int, value: bytes, means: int
+) -> None:
+    stored = io.BytesIO()
+    Image.fromarray(grey).save(stored, "JPEG")
+    entry = struct.pack("<HHHI", 1, 0x0112, kind, 1) + value
+    exif = b"Exif\0\0II*\0" + struct.pack("<I", 8) + entry + bytes(12)
+    part = b"\xff\xe1" + struct.pack(">H", 2 + len(exif)) + exif
+    found = decode(stored.getvalue()[:2] + part + stored.getvalue()[2:])
+    assert found.grey.shape == (grey.shape if means == 1 else grey.shape[::-1])
 
 
 def test_pages_of_a_tiff(grey: np.ndarray) -> None:

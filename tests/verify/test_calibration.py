@@ -263,6 +263,22 @@ def test_thinned_takes_each_reference_alone_and_every_number() -> None:
     np.testing.assert_array_equal(last.among, one.among[[pairs.index((0, 4))]])
 
 
+def test_scores_that_are_all_alike_say_nothing() -> None:
+    """As those of a network that was trained to one answer, whatever it is shown."""
+    known = [
+        Comparison(np.full(2, 3.25), np.full(1, 3.25), genuine, f"w{writer}", "s")
+        for writer in range(6)
+        for genuine in (True, False)
+    ]
+    calibration = fit(thinned(known))
+    assert Calibration.from_json(calibration.to_json()) == calibration
+    for own in known:
+        assert calibration.llr(own.raws, own.among) == pytest.approx(0.0, abs=1e-12)
+    assert calibration.llr([3.3], []) > 0 > calibration.llr([3.2], [])
+    for point in calibration.block(2).points:
+        assert point.verdict(calibration.llr(known[0].raws, known[0].among)) != "same"
+
+
 def test_relative_scores_by_hand() -> None:
     assert relative([[1.5]], [[]])[0] == 1.5
     assert relative([[1.0, 4.0]], [[3.0]])[0] == 2.5 - 3.0 / 2

@@ -63,6 +63,18 @@ def test_thresholds_of_moved_scores_are_right_again_for_other_writers(base, shif
         assert 0.05 / 1.5 <= rate <= 0.05 * 1.5
 
 
+def test_thresholds_for_several_references_are_right_where_their_level_was_nobodys(base):
+    """Local writers so unsteady that by the base their references are not one person's."""
+    others = comparisons(200, -5.0, references=3, seed=SEED + 1)
+    new = refit(base, thinned(comparisons(20, -5.0, references=3)))
+    assert new.lowest_level < np.mean([c.among for c in others]) < base.lowest_level
+    point = new.block(3).point("screening")
+    values = np.array([new.llr(c.raws, c.among) for c in others])
+    genuine = np.array([c.genuine for c in others])
+    assert (values[~genuine] >= point.t_same).mean() <= 0.05 * 1.5
+    assert (values[genuine] <= point.t_different).mean() <= 0.05 * 1.5
+
+
 def test_llr_is_calibrated_again(base):
     others = comparisons(200, 1.5, seed=SEED + 1)
     new = refit(base, comparisons(20, 1.5))

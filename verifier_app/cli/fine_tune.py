@@ -146,9 +146,10 @@ def _check_numbers(wanted: Mapping[str, Any]) -> None:
         value = wanted[name]
         if not fits(name, value):
             least, most = (f"{bound:.0f}" if bound >= 1 else f"{bound:g}" for bound in LIMITS[name])
+            shown = f"{value:.15g}" if isinstance(value, float) else value
             even = "an even number from " if name == "batch" else ""
             raise UsageError(
-                f"The option --{name.replace('_', '-')} cannot be {value:.15g}.",
+                f"The option --{name.replace('_', '-')} cannot be {shown}.",
                 f"Use {even}{least} to {most}. See {options.PROGRAM} fine-tune --help.",
             )
 

@@ -51,8 +51,9 @@ class Recalibrated:
         figures: Realised rates before and after, cross-fitted over writers, and what to do by
             them at each operating point (`Advice`). Where there are no imitations, other
             people's own samples are counted in their place.
-        facts: Writers, samples, which of them took no part, how many of them the base has learnt
-            from, whether the base's thresholds were set on local samples, base and hashes.
+        facts: Writers and samples that count, which others took no part, how many of them the
+            base has learnt from, whether the base's thresholds were set on local samples, base
+            and hashes.
     """
 
     name: str
@@ -97,7 +98,7 @@ def recalibrate(
         raise ModelFileError(f"The model {model.card.name!r} is not calibrated.", "Choose another.")
     base = Calibration.from_json(list(model.card.calibration))
     known, strangers, scores, repeated = scored(model, found.collection, base.bases, progress)
-    counted = found.collection.without(repeated)
+    counted = found.collection.without({*scores.failures, *repeated})
     note = f"base {model.card.name}"
 
     def refitted(some: Sequence[Comparison], others: Sequence[Comparison]) -> Calibration:

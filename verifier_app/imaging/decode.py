@@ -322,14 +322,14 @@ def _too_large(megapixels: str) -> SampleError:
 
 
 def _orientation(picture: Image.Image, data: bytes) -> int:
-    """EXIF orientation 1 to 8."""
+    """EXIF orientation 1 to 8; 1 where it says anything else."""
     # for a PNG without it, Pillow decodes the whole picture to look behind it as well
     silent = picture.format == "PNG" and b"eXIf" not in data and b"exif" not in data
     # a TIFF's is followed by whoever decodes it
     if silent or picture.format not in {"JPEG", "MPO", "WEBP", "PNG"}:
         return 1
-    orientation = int(picture.getexif().get(0x0112, 1) or 1)
-    return orientation if 1 <= orientation <= 8 else 1
+    told = picture.getexif().get(0x0112)  # a number, or whatever else a camera wrote
+    return next((known for known in range(1, 9) if known == told), 1)
 
 
 def _is_heic(data: bytes) -> bool:

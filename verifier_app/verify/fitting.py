@@ -20,7 +20,7 @@ from verifier_app.verify.logistic import regress
 Array = npt.NDArray[np.float64]
 
 _LEAST_SLOPE = 1e-3
-"""Standardised: a larger raw score must never lower the llr."""
+"""Standardised, where scores differ: a larger raw score must never lower the llr."""
 _RIDGE = 0.05
 
 
@@ -143,6 +143,8 @@ def _fitted(span: tuple[int, int | None], known: list[Comparison], note: str, ap
         ridge=_RIDGE / writers,
         least=np.array([_LEAST_SLOPE]),
     )
+    if slopes[0] == 0.0:  # all score alike, as by a network that tells nothing, and say nothing
+        slopes[0], bias = _LEAST_SLOPE, -_LEAST_SLOPE * float(scores.mean())
     slope, bias = (float(v) / math.log(10) for v in (slopes[0], bias))
     llr = slope * scores + bias
     same, other = llr[genuine], llr[~genuine]

@@ -18,6 +18,10 @@ Each block keeps its form. Its llr `s` becomes `a s + b`, and its thresholds are
   samples locally ask.
 
 A block without local comparisons stays as it is.
+
+Where two references no longer count as one person's (`Calibration.lowest_level`) follows from the
+block for one reference, and moves with it. So that block is moved first, and local comparisons
+with several references are weighed as they will be with it.
 """
 
 from __future__ import annotations
@@ -102,12 +106,11 @@ def _of_one_basis(
         for comparison in comparisons:
             place = base.blocks.index(base.block(len(comparison.raws)))
             by_block.setdefault(place, ([], []))[index].append(comparison)
-    return Calibration(
-        tuple(
-            _moved(base, block, *by_block[place], note) if place in by_block else block
-            for place, block in enumerate(base.blocks)
-        )
-    )
+    blocks, weighed_by = list(base.blocks), base
+    for place, own in sorted(by_block.items()):
+        blocks[place] = _moved(weighed_by, base.blocks[place], *own, note)
+        weighed_by = Calibration((blocks[0], *base.blocks[1:]))
+    return Calibration(tuple(blocks))
 
 
 def _moved(
@@ -117,6 +120,7 @@ def _moved(
     strangers: Sequence[Comparison],
     note: str,
 ) -> Block:
+    """A block for its local comparisons, whose llr by it `base` gives."""
     genuine = _local(base, [c for c in known if c.genuine])
     imitations = _local(base, [c for c in known if not c.genuine])
     others = _local(base, strangers)

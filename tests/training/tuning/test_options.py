@@ -26,7 +26,8 @@ def test_a_preset_with_changes():
     ("key", "value"),
     [
         ("loss", "odd"), ("precision", "int4"), ("steps", 0), ("steps", 2.5), ("rate", 0.0),
-        ("rate", float("nan")), ("batch", 3), ("batch", True), ("frozen", 5), ("frozen", -1),
+        ("rate", float("nan")), ("rate", float("inf")), ("steps", 10**400),
+        ("batch", 3), ("batch", True), ("frozen", 5), ("frozen", -1),
         ("augmentation", 1.5), ("synthetic", 1.0), ("seed", -1), ("time_limit", 0),
         ("device", 1), ("scratch", True), ("preset", "quick"), ("colour", "red"),
     ],

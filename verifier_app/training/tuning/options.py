@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Final
@@ -124,4 +123,4 @@ def fits(key: str, value: object) -> bool:
     if isinstance(value, bool) or not isinstance(value, (int,) if whole else (int, float)):
         return False
     low, high = LIMITS[key]
-    return math.isfinite(value) and low <= value <= high and not (key == "batch" and value % 2)
+    return low <= value <= high and not (key == "batch" and value % 2)
