@@ -196,6 +196,17 @@ def test_what_is_asked_while_a_death_is_told_is_answered(ears):
     client.close()
 
 
+def test_an_engine_that_is_restarted_again_and_again_lives(client, ears):
+    assert not client.restart(), "none runs"
+    client.start()
+    for _ in range(DEATHS_ALLOWED + 1):
+        ears.wait(lambda own: isinstance(own, Event) and own.name == READY)
+        assert client.restart()
+        ears.event(RESTARTED)
+    assert ears.outcome(client.ask(question("a"))).answer is not None
+    assert Event(STOPPED) not in ears.heard
+
+
 def test_a_program_that_is_not_there_is_an_error_of_the_caller(ears):
     client = EngineClient(ears.deliveries.put, ["/nowhere/engine"])
     with pytest.raises(OSError):

@@ -99,6 +99,18 @@ class EngineClient:
         with self._lock:
             self._started()
 
+    def restart(self) -> bool:
+        """Have another engine take the place of the one that runs; False where none does.
+
+        However often, that is not taken for an engine that cannot live.
+        """
+        with self._lock:
+            if self._child is None:
+                return False
+            self._child.is_unwanted = True
+            self._child.process.terminate()
+            return True
+
     def ask(self, question: Question, pane: str | None = None) -> int:
         """Send a question without waiting.
 
@@ -164,7 +176,7 @@ class EngineClient:
         with self._lock:
             if self._closed or child is not self._child:
                 return
-            death = self._connection.died()
+            death = self._connection.died(asked=child.is_unwanted)
             if not death.restart:
                 self._child = None
         for delivery in death.deliveries:
@@ -189,7 +201,12 @@ class EngineClient:
 
 
 class _Child:
-    """One engine process with its reader and its writer."""
+    """One engine process with its reader and its writer.
+
+    Attributes:
+        process: The engine.
+        is_unwanted: Whether it was asked to end, for another one to take its place.
+    """
 
     def __init__(
         self,
@@ -207,6 +224,7 @@ class _Child:
             bufsize=0,
             creationflags=NO_WINDOW,
         )
+        self.is_unwanted = False
         self._received = received
         self._gone = gone
         self._frames: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
