@@ -88,7 +88,9 @@ class EngineClient:
     def process_id(self) -> int | None:
         """Of the engine that runs now, or None."""
         with self._lock:
-            return None if self._child is None else self._child.process.pid
+            if self._child is None or self._child.process.returncode is not None:
+                return None
+            return self._child.process.pid
 
     def start(self) -> None:
         """Start the engine, unless one runs.
@@ -177,19 +179,18 @@ class EngineClient:
             if self._closed or child is not self._child:
                 return
             death = self._connection.died(asked=child.is_unwanted)
-            if not death.restart:
-                self._child = None
         for delivery in death.deliveries:
             self._deliver(delivery)
-        if death.restart:
-            self._replace()
+        self._replace(restart=death.restart)
 
-    def _replace(self) -> None:
-        """Start another child instead of the dead one, and send it what waits."""
+    def _replace(self, *, restart: bool) -> None:
+        """Start another child instead of the dead one, if need be, and send it what waits."""
         with self._lock:
             if self._closed:
                 return
             self._child = None
+            if not (restart or self._connection.waiting):
+                return
             try:
                 self._started().write(self._connection.unanswered)
             except OSError:
