@@ -169,3 +169,18 @@ def test_what_is_said_stays_in_another_language(bench, engine, fresh_desk):
     note = fresh_desk.bench.page.finding.note
     assert note.isVisible()
     assert "Inconclusive, llr −0.2" in note.text()
+
+
+def test_what_was_changed_since_it_was_saved_is_asked_about_in_another_language(
+    bench, fresh_desk, tmp_path, qtbot
+):
+    bench.comparison.questioned.add([PastedSource(b"0", "page.png")])
+    with qtbot.waitSignal(bench.cases.saved):
+        bench.cases.save(str(tmp_path / "a.hwcase"))
+    kept_table(bench)(fresh_desk.bench)
+    other = fresh_desk.bench.cases
+    assert other.may_close()
+    fresh_desk.bench.comparison.references.add([PastedSource(b"1", "other.png")])
+    assert not other.may_close()
+    assert "“a.hwcase” was changed" in unescape(other.question.text())
+    other.question.reject()

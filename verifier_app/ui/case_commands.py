@@ -48,7 +48,7 @@ _Table: TypeAlias = "tuple[tuple[tuple[int, bool], ...], ...]"
 
 
 @dataclass(frozen=True)
-class _File:
+class CaseFile:
     """Where the case on the table was saved or opened last, what it was called and held then."""
 
     path: str = ""
@@ -63,7 +63,7 @@ class _Saved:
     number: int
     notes: CaseNotes
     drawn: set[int]
-    file: _File
+    file: CaseFile
     then: Callable[[], object] | None
 
 
@@ -71,6 +71,7 @@ class CaseCommands(QObject):
     """Saves and opens cases, one after the other; the event loop waits for none.
 
     Attributes:
+        file: Where the case on the table was saved or opened last.
         in_file: The notes as they were last saved, in a case or a report.
         kept_drawings: Keys of the drawings that are in a case, a file or a set.
         opened_case: The case that was opened last, until it is saved; or None.
@@ -90,7 +91,7 @@ class CaseCommands(QObject):
         # of two threads the one that begins later may be the first to end
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._file = _File()
+        self.file = CaseFile()
         self._number = 0  # of the case on the table
         self.opened_case: Opened | None = None
         self.in_file = CaseNotes()
@@ -132,7 +133,7 @@ class CaseCommands(QObject):
             _as_saved(comparison) if comparison.is_current else None,
             comparison.hashes_shown(),
         )
-        made = _File(path, notes.case.strip(), self._table())
+        made = CaseFile(path, notes.case.strip(), self._table())
         kept = _Saved(self._number, notes, self._drawn(), made, then)
         start(partial(_write, gather, path, partial(self._written.emit, kept)), self._pool)
 
@@ -158,7 +159,7 @@ class CaseCommands(QObject):
     def may_close(self) -> bool:
         """Whether the window may close now; what is in no file is asked about before."""
         words, drawn, beside = self._words_unkept(), self._drawn_unkept(), self._beside_unkept()
-        changed = bool(self._file.path) and self._file.table != self._table()
+        changed = bool(self.file.path) and self.file.table != self._table()
         if self._is_given_up or not (words or drawn or beside or changed):
             return True
         if self.question is None:
@@ -198,7 +199,7 @@ class CaseCommands(QObject):
         said = []
         if changed:
             text = translate("Case", "“{0}” was changed since it was saved.")
-            said.append(text.format(numbers.isolated(Path(self._file.path).name)))
+            said.append(text.format(numbers.isolated(Path(self.file.path).name)))
         if words:
             said.append(translate("Case", "What you wrote about this case is in no file yet."))
         if drawn:
@@ -249,7 +250,7 @@ class CaseCommands(QObject):
         for key in ("new_case", "save_case"):
             self._bench.commands[key].setEnabled(has)
         if not has:  # what comes now is another case, and not to replace this one's file
-            self._file = _File()
+            self.file = CaseFile()
             self._number += 1
 
     def _ask_where(self, _checked: bool = False, then: Callable[[], object] | None = None) -> None:
@@ -261,7 +262,7 @@ class CaseCommands(QObject):
             self._bench.theme,
             self._bench.window.front,
             translate("Case", "Save case"),
-            self._file.path if self._file.path and self._file.named == named else str(beside),
+            self.file.path if self.file.path and self.file.named == named else str(beside),
             {cases.SUFFIX: _kinds()},
         )
         if path:
@@ -286,7 +287,7 @@ class CaseCommands(QObject):
             self._keep(kept.notes)
             self.kept_drawings |= kept.drawn
             if self._number == kept.number:  # or another case was begun or opened meanwhile
-                self._file = kept.file
+                self.file = kept.file
                 self.opened_case = None  # what is on the table is what was saved last
                 self._show_note()
         name = Path(path).name
@@ -316,7 +317,7 @@ class CaseCommands(QObject):
         )
         self._keep(bench.report.notes)
         self.kept_drawings |= self._drawn()
-        self._file = _File(path, bench.report.notes.case.strip(), self._table())
+        self.file = CaseFile(path, bench.report.notes.case.strip(), self._table())
         self._number += 1
         name = Path(path).name
         bench.status.say(translate("Case", "{0} was opened.").format(name), name)
