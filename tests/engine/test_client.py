@@ -182,6 +182,23 @@ def test_a_death_is_told_before_the_next_engine_can_die():
     assert told == [Event(RESTARTED)] * (DEATHS_ALLOWED - 1) + [Event(STOPPED)]
 
 
+def test_that_it_does_not_live_is_told_before_what_is_asked_next_starts_it(ears):
+    asked = []
+
+    def deliver(delivery: Delivery) -> None:
+        if delivery == Event(STOPPED) and not asked:
+            asked.append(client.ask(question("asked of one that does not live")))
+            time.sleep(0.5)  # the next one, were it started by now, would be dead before that
+        ears.deliveries.put(delivery)
+
+    client = EngineClient(deliver, [sys.executable, "-S", "-c", "raise SystemExit(3)"])
+    client.start()
+    ears.event(STOPPED)
+    assert ears.heard == [Event(RESTARTED)] * (DEATHS_ALLOWED - 1) + [Event(STOPPED)]
+    assert ears.outcome(asked[0]).failure == WILL_NOT_RUN, "it was tried anew"
+    client.close()
+
+
 def test_what_is_asked_while_a_death_is_told_is_answered(ears):
     asked = []
 
@@ -194,6 +211,17 @@ def test_what_is_asked_while_a_death_is_told_is_answered(ears):
     assert ears.outcome(client.ask(question("crash"))).failure == KILLED_TWICE
     assert ears.outcome(asked[0]).failure is None
     client.close()
+
+
+def test_an_engine_that_is_restarted_again_and_again_lives(client, ears):
+    assert not client.restart(), "none runs"
+    client.start()
+    for _ in range(DEATHS_ALLOWED + 1):
+        ears.wait(lambda own: isinstance(own, Event) and own.name == READY)
+        assert client.restart()
+        ears.event(RESTARTED)
+    assert ears.outcome(client.ask(question("a"))).answer is not None
+    assert Event(STOPPED) not in ears.heard
 
 
 def test_a_program_that_is_not_there_is_an_error_of_the_caller(ears):

@@ -15,6 +15,7 @@ from verifier_app.engine.protocol import (
     EVENT,
     READY,
     REPLY,
+    RESTARTED,
     Cancel,
     Compare,
     CompareReply,
@@ -155,6 +156,20 @@ def test_engines_that_die_without_reason_are_not_started_for_ever():
     assert isinstance(outcome, Outcome)
     assert (outcome.id, outcome.failure) == (waiting, WILL_NOT_RUN)
     assert connection.died().restart
+
+
+def test_engines_that_were_asked_to_end_are_replaced_however_often():
+    connection = Connection()
+    waiting, frame = connection.ask(QUESTION)
+    for _ in range(2 * DEATHS_ALLOWED):
+        death = connection.died(asked=True)
+        assert (death.deliveries, death.restart) == ((Event(RESTARTED),), True)
+        assert connection.unanswered == frame
+    connection.receive(begun(waiting))
+    connection.died(asked=True)
+    connection.receive(begun(waiting))
+    (_, outcome) = connection.died(asked=True).deliveries
+    assert outcome.failure == KILLED_TWICE, "the person has waited for it long enough"
 
 
 def test_an_answer_between_deaths_makes_up_for_them():

@@ -76,6 +76,19 @@ def test_somebody_without_a_home_is_told_what_to_set(monkeypatch: pytest.MonkeyP
             asked()
 
 
+def test_the_variable_may_begin_with_a_home_that_is_known_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    monkeypatch.setenv(paths.HOME_VARIABLE, "~/kept")
+    assert paths.user_data_dir() == tmp_path / "kept"
+    monkeypatch.setenv(paths.HOME_VARIABLE, "~nobody-of-this-name/kept")
+    for asked in (paths.user_data_dir, paths.log_dir, paths.settings_file):
+        with pytest.raises(StoreError, match="`VERIFIER_APP_HOME` begins with the home folder"):
+            asked()
+
+
 def test_asking_for_a_folder_does_not_make_it(own_home: Path) -> None:
     paths.user_models_dir()
     paths.log_dir()

@@ -69,6 +69,11 @@ def answer(engine):
     return question
 
 
+def take(engine):
+    """Begin with the question that waits longest, and give it; a newer one cannot replace it."""
+    return engine.waiting.pop(min(engine.waiting), None) if engine.waiting else None
+
+
 def asked(engine, kind):
     return [own for own in engine.asked if isinstance(own, kind)]
 
@@ -612,6 +617,26 @@ def test_pictures_that_are_away_cost_no_row_that_is_kept(interrupted, engine, cl
     assert len(records) == FIRST
     monkeypatch.undo()
     batch.resume()
+    assert batch.state is BatchState.DONE
+    assert batch.scores == [score_of(number) for number in range(1, 13)]
+
+
+def test_resumed_twice_each_row_is_scored_once(interrupted, engine, clock):
+    batch = Batch(engine, clock=clock, keeper=interrupted)
+    batch.open_table("/data/pairs.csv")
+    answer(engine)
+    engine.batch.failure = failure_in_own_words(WILL_NOT_RUN)
+    answer(engine)
+    assert batch.state is BatchState.ERROR
+    engine.batch.failure = None
+    batch.resume()
+    begun = take(engine)
+    batch.resume()
+    while begun is not None:
+        following = take(engine)  # what it works on when the answer arrives
+        question, done, _pane = begun
+        done(*engine.answer_to(question))
+        begun = following or take(engine)
     assert batch.state is BatchState.DONE
     assert batch.scores == [score_of(number) for number in range(1, 13)]
 

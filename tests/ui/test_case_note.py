@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from dataclasses import replace
 from html import unescape
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -10,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from tests.ui.conftest import settle
 from tests.ui.fakes import make_finding
 from tests.ui.test_window import fill
+from verifier_app.store import cases
 from verifier_app.store.cases import Case, CaseFinding
 from verifier_app.ui.app import kept_table
 from verifier_app.ui.models.case import Opened, since_saved
@@ -112,6 +117,43 @@ def test_a_case_that_is_begun_while_the_former_is_saved_is_another_one(bench, tm
     bench.comparison.clear()
 
 
+def test_cases_are_written_and_read_in_the_order_in_which_that_was_asked(
+    bench, tmp_path, qtbot, monkeypatch
+):
+    """The first of two takes longer: its file is on a slow disk, or its samples are large."""
+    slow, path = threading.Event(), tmp_path / "a.hwcase"
+
+    def slowly(call):
+        def called(place, *others):
+            if not slow.is_set():
+                slow.set()
+                time.sleep(0.3)
+            return call(place, *others)
+
+        return called
+
+    monkeypatch.setattr(cases, "write", slowly(cases.write))
+    side, done, saved = bench.comparison.questioned, [], []
+    bench.cases.saved.connect(lambda *told: saved.append(told))
+    side.add([PastedSource(b"0", "first.png")])
+    bench.cases.save(str(path))
+    side.add([PastedSource(b"1", "second.png")])
+    bench.cases.save(str(path), lambda: done.append(cases.read(path).questioned.name))
+    qtbot.waitUntil(lambda: len(saved) == 2 and bool(done))
+    assert done == [cases.read(path).questioned.name] == ["second.png"]
+    assert bench.cases.may_close(), "what is on the table is what was saved last"
+    cases.write(tmp_path / "b.hwcase", replace(cases.read(path), questioned=None))
+    slow.clear()
+    monkeypatch.setattr(cases, "read", slowly(cases.read))
+    opened, names = [], ["a.hwcase", "b.hwcase"]
+    bench.cases.opened.connect(lambda path, _done: opened.append(Path(path).name))
+    for name in names:
+        bench.cases.open(str(tmp_path / name))
+    qtbot.waitUntil(lambda: len(opened) == len(names))
+    assert opened == names
+    bench.comparison.clear()
+
+
 def test_what_is_said_stays_in_another_language(bench, engine, fresh_desk):
     engine.at_once = fresh_desk.engine.at_once = True
     fill(bench)
@@ -127,3 +169,18 @@ def test_what_is_said_stays_in_another_language(bench, engine, fresh_desk):
     note = fresh_desk.bench.page.finding.note
     assert note.isVisible()
     assert "Inconclusive, llr −0.2" in note.text()
+
+
+def test_what_was_changed_since_it_was_saved_is_asked_about_in_another_language(
+    bench, fresh_desk, tmp_path, qtbot
+):
+    bench.comparison.questioned.add([PastedSource(b"0", "page.png")])
+    with qtbot.waitSignal(bench.cases.saved):
+        bench.cases.save(str(tmp_path / "a.hwcase"))
+    kept_table(bench)(fresh_desk.bench)
+    other = fresh_desk.bench.cases
+    assert other.may_close()
+    fresh_desk.bench.comparison.references.add([PastedSource(b"1", "other.png")])
+    assert not other.may_close()
+    assert "“a.hwcase” was changed" in unescape(other.question.text())
+    other.question.reject()

@@ -88,7 +88,9 @@ class EngineClient:
     def process_id(self) -> int | None:
         """Of the engine that runs now, or None."""
         with self._lock:
-            return None if self._child is None else self._child.process.pid
+            if self._child is None or self._child.process.returncode is not None:
+                return None
+            return self._child.process.pid
 
     def start(self) -> None:
         """Start the engine, unless one runs.
@@ -98,6 +100,18 @@ class EngineClient:
         """
         with self._lock:
             self._started()
+
+    def restart(self) -> bool:
+        """Have another engine take the place of the one that runs; False where none does.
+
+        However often, that is not taken for an engine that cannot live.
+        """
+        with self._lock:
+            if self._child is None:
+                return False
+            self._child.is_unwanted = True
+            self._child.process.terminate()
+            return True
 
     def ask(self, question: Question, pane: str | None = None) -> int:
         """Send a question without waiting.
@@ -164,20 +178,19 @@ class EngineClient:
         with self._lock:
             if self._closed or child is not self._child:
                 return
-            death = self._connection.died()
-            if not death.restart:
-                self._child = None
+            death = self._connection.died(asked=child.is_unwanted)
         for delivery in death.deliveries:
             self._deliver(delivery)
-        if death.restart:
-            self._replace()
+        self._replace(restart=death.restart)
 
-    def _replace(self) -> None:
-        """Start another child instead of the dead one, and send it what waits."""
+    def _replace(self, *, restart: bool) -> None:
+        """Start another child instead of the dead one, if need be, and send it what waits."""
         with self._lock:
             if self._closed:
                 return
             self._child = None
+            if not (restart or self._connection.waiting):
+                return
             try:
                 self._started().write(self._connection.unanswered)
             except OSError:
@@ -189,7 +202,12 @@ class EngineClient:
 
 
 class _Child:
-    """One engine process with its reader and its writer."""
+    """One engine process with its reader and its writer.
+
+    Attributes:
+        process: The engine.
+        is_unwanted: Whether it was asked to end, for another one to take its place.
+    """
 
     def __init__(
         self,
@@ -207,6 +225,7 @@ class _Child:
             bufsize=0,
             creationflags=NO_WINDOW,
         )
+        self.is_unwanted = False
         self._received = received
         self._gone = gone
         self._frames: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()

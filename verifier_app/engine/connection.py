@@ -176,15 +176,18 @@ class Connection:
             return Outcome(message.id, question, failure=failure)
         return Outcome(message.id, question, answer=answer)
 
-    def died(self) -> Death:
+    def died(self, *, asked: bool = False) -> Death:
         """Say what follows from the engine's death.
 
         A request that it was working on for the second time is reported; all others
         that wait go to the next engine, unless one dies after the other without an answer.
+        A death that was `asked` for does not count among those. A request that it ends twice is
+        reported all the same: it may be why that was asked for.
         """
         self._decoder = Decoder()
         blamed = any(waiting.begun for waiting in self._waiting.values())
-        self._deaths = 0 if blamed else self._deaths + 1
+        if not asked:
+            self._deaths = 0 if blamed else self._deaths + 1
         if self._deaths >= DEATHS_ALLOWED:
             return self.gave_up()
         deliveries: list[Delivery] = [Event(RESTARTED)]

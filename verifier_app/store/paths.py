@@ -44,8 +44,21 @@ def weights_dir() -> Path:
 
 
 def _home() -> Path | None:
+    """The folder that the variable names, or None.
+
+    Raises:
+        StoreError: It begins with `~` or `~name`, and nobody knows that person's home.
+    """
     value = os.environ.get(HOME_VARIABLE, "")
-    return Path(value).expanduser().absolute() if value else None
+    try:
+        return Path(value).expanduser().absolute() if value else None
+    except RuntimeError as error:
+        from verifier_app.errors import StoreError
+
+        raise StoreError(
+            f"`{HOME_VARIABLE}` begins with the home folder of somebody who has none.",
+            "Set it to a folder that is there.",
+        ) from error
 
 
 def _by_platform(kind: Callable[..., str]) -> Path:

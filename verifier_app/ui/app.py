@@ -211,7 +211,7 @@ def kept_table(bench: Workbench) -> Callable[[Workbench], None]:
     """What lies on the table of a window, as a function that lays it out in another."""
     shown, notes, gallery = bench.shown, bench.report.notes, bench.gallery
     in_file, opened_case = bench.cases.in_file, bench.cases.opened_case
-    kept_drawings = bench.cases.kept_drawings
+    kept_drawings, file = bench.cases.kept_drawings, bench.cases.file
     compared, ranked = bench.comparison.kept(), bench.ranking.questioned.kept()
     place, seed = gallery.path, gallery.seed
     tuning = bench.tuning_page.model if "fine-tune" in bench.pages_built else None
@@ -229,6 +229,7 @@ def kept_table(bench: Workbench) -> Callable[[Workbench], None]:
         compared(other.comparison)
         ranked(other.ranking.questioned)
         other.report.notes, other.cases.in_file = notes, in_file
+        other.cases.file = file
         other.gallery.seed = seed
         if place:
             other.gallery.open(place)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from verifier_app.errors import UserError
 from verifier_app.store import cases
@@ -48,7 +48,7 @@ _Table: TypeAlias = "tuple[tuple[tuple[int, bool], ...], ...]"
 
 
 @dataclass(frozen=True)
-class _File:
+class CaseFile:
     """Where the case on the table was saved or opened last, what it was called and held then."""
 
     path: str = ""
@@ -56,10 +56,22 @@ class _File:
     table: _Table = ()
 
 
+@dataclass(frozen=True)
+class _Saved:
+    """What is on the table while it is written: the number of the case, its notes and drawings."""
+
+    number: int
+    notes: CaseNotes
+    drawn: set[int]
+    file: CaseFile
+    then: Callable[[], object] | None
+
+
 class CaseCommands(QObject):
-    """Saves and opens cases; the event loop waits for neither.
+    """Saves and opens cases, one after the other; the event loop waits for none.
 
     Attributes:
+        file: Where the case on the table was saved or opened last.
         in_file: The notes as they were last saved, in a case or a report.
         kept_drawings: Keys of the drawings that are in a case, a file or a set.
         opened_case: The case that was opened last, until it is saved; or None.
@@ -76,12 +88,15 @@ class CaseCommands(QObject):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self._bench = bench
-        self._file = _File()
+        # of two threads the one that begins later may be the first to end
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self.file = CaseFile()
+        self._number = 0  # of the case on the table
         self.opened_case: Opened | None = None
         self.in_file = CaseNotes()
         self.kept_drawings: set[int] = set()
         self._is_given_up = False
-        self._then: Callable[[], object] | None = None
         self.question: KeepingQuestion | None = None
         self._written.connect(self._on_written)
         self._read.connect(self._on_read)
@@ -100,8 +115,8 @@ class CaseCommands(QObject):
         bench.comparison.changed.connect(self._show_note)
         self._refresh()
 
-    def save(self, path: str) -> None:
-        """Write everything that is on the table."""
+    def save(self, path: str, then: Callable[[], object] | None = None) -> None:
+        """Write everything that is on the table; `then` is called when it was written."""
         from verifier_app.ui.models.case import gathered
 
         comparison, notes = self._bench.comparison, self._bench.report.notes
@@ -118,12 +133,17 @@ class CaseCommands(QObject):
             _as_saved(comparison) if comparison.is_current else None,
             comparison.hashes_shown(),
         )
-        kept = notes, self._drawn(), _File(path, notes.case.strip(), self._table()), self._file
-        start(partial(_write, gather, path, partial(self._written.emit, kept)))
+        made = CaseFile(path, notes.case.strip(), self._table())
+        kept = _Saved(self._number, notes, self._drawn(), made, then)
+        start(partial(_write, gather, path, partial(self._written.emit, kept)), self._pool)
 
     def open(self, path: str) -> None:
         """Lay out a case in place of what is on the table; undo brings that back."""
-        start(partial(_read, path, self._read.emit))
+        start(partial(_read, path, self._read.emit), self._pool)
+
+    def wait(self) -> None:
+        """Until everything is written: the program ends."""
+        self._pool.waitForDone()
 
     def begin(self) -> None:
         """Empty both sides for another case, of which nothing is written yet.
@@ -139,7 +159,7 @@ class CaseCommands(QObject):
     def may_close(self) -> bool:
         """Whether the window may close now; what is in no file is asked about before."""
         words, drawn, beside = self._words_unkept(), self._drawn_unkept(), self._beside_unkept()
-        changed = bool(self._file.path) and self._file.table != self._table()
+        changed = bool(self.file.path) and self.file.table != self._table()
         if self._is_given_up or not (words or drawn or beside or changed):
             return True
         if self.question is None:
@@ -179,7 +199,7 @@ class CaseCommands(QObject):
         said = []
         if changed:
             text = translate("Case", "“{0}” was changed since it was saved.")
-            said.append(text.format(numbers.isolated(Path(self._file.path).name)))
+            said.append(text.format(numbers.isolated(Path(self.file.path).name)))
         if words:
             said.append(translate("Case", "What you wrote about this case is in no file yet."))
         if drawn:
@@ -230,7 +250,8 @@ class CaseCommands(QObject):
         for key in ("new_case", "save_case"):
             self._bench.commands[key].setEnabled(has)
         if not has:  # what comes now is another case, and not to replace this one's file
-            self._file = _File()
+            self.file = CaseFile()
+            self._number += 1
 
     def _ask_where(self, _checked: bool = False, then: Callable[[], object] | None = None) -> None:
         """Ask for a file and save; `then` is called when it was written."""
@@ -241,13 +262,12 @@ class CaseCommands(QObject):
             self._bench.theme,
             self._bench.window.front,
             translate("Case", "Save case"),
-            self._file.path if self._file.path and self._file.named == named else str(beside),
+            self.file.path if self.file.path and self.file.named == named else str(beside),
             {cases.SUFFIX: _kinds()},
         )
         if path:
             self._bench.keep_folder_of(path)
-            self._then = then
-            self.save(path)
+            self.save(path, then)
 
     def _ask_which(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -262,23 +282,19 @@ class CaseCommands(QObject):
             self._bench.keep_folder_of(path)
             self.open(path)
 
-    def _on_written(
-        self, kept: tuple[CaseNotes, set[int], _File, _File], path: str, problem: str
-    ) -> None:
-        notes, drawn, written, before = kept
+    def _on_written(self, kept: _Saved, path: str, problem: str) -> None:
         if not problem:
-            self._keep(notes)
-            self.kept_drawings |= drawn
-            if self._file is before:  # or another case was begun or opened meanwhile
-                self._file = written
+            self._keep(kept.notes)
+            self.kept_drawings |= kept.drawn
+            if self._number == kept.number:  # or another case was begun or opened meanwhile
+                self.file = kept.file
                 self.opened_case = None  # what is on the table is what was saved last
                 self._show_note()
         name = Path(path).name
         self._bench.status.say(problem or saved(name), name, warning=bool(problem))
         self.saved.emit(path, not problem)
-        then, self._then = self._then, None
-        if then is not None and not problem:
-            then()
+        if kept.then is not None and not problem:
+            kept.then()
 
     def _on_read(self, path: str, opened: Opened | None, problem: str) -> None:
         bench, comparison = self._bench, self._bench.comparison
@@ -301,7 +317,8 @@ class CaseCommands(QObject):
         )
         self._keep(bench.report.notes)
         self.kept_drawings |= self._drawn()
-        self._file = _File(path, bench.report.notes.case.strip(), self._table())
+        self.file = CaseFile(path, bench.report.notes.case.strip(), self._table())
+        self._number += 1
         name = Path(path).name
         bench.status.say(translate("Case", "{0} was opened.").format(name), name)
         self.opened.emit(path, True)

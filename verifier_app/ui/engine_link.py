@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
-from contextlib import suppress
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -23,12 +20,11 @@ translate = QCoreApplication.translate
 class Client(Protocol):
     """What is needed of `engine.client.EngineClient`."""
 
-    @property
-    def process_id(self) -> int | None:
-        """Of the engine that runs now, or None."""
-
     def start(self) -> None:
         """Start the engine's process."""
+
+    def restart(self) -> bool:
+        """Have another engine take the place of the one that runs; False where none does."""
 
     def ask(self, question: Question, pane: str | None = None) -> int:
         """Send a question and give its number."""
@@ -148,14 +144,11 @@ class EngineLink(QObject):
 
     def restart(self) -> None:
         """End the engine's process; the client starts another and asks again what waits."""
-        process = self.client.process_id
-        if process is None:
+        if self.client.restart():
+            self.is_asked = True
+        else:
             self._set(EngineState.STARTING)
             self.start()
-        else:
-            with suppress(OSError):
-                os.kill(process, signal.SIGTERM)
-                self.is_asked = True
 
     def close(self) -> None:
         """End the engine; nothing is called any more."""

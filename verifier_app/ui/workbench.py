@@ -512,6 +512,7 @@ class Workbench(QObject):
         self.tuning.end_errands()
         self.link.close()
         self.batch_keeper.wait()
+        self.cases.wait()
         wait_for_work()
 
     def _on_restarted(self) -> None:

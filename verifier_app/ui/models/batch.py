@@ -410,6 +410,7 @@ class Batch(QObject):
         if self._keeper is None:
             self._go_on()
         else:
+            self._set(BatchState.READING)  # of one that had stopped, too: it is not resumed twice
             self._keeper.take_up(self._head, self.rows, done)
 
     def _show(self, scores: list[RowScore]) -> None:
