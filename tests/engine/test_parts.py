@@ -13,7 +13,9 @@ from tests.engine import (
     test_protocol,
     test_sets,
 )
+from verifier_app.engine.batch_questions import RowScore
 from verifier_app.engine.frames import Decoder, encode
+from verifier_app.engine.parts import PartError
 from verifier_app.engine.protocol import KINDS, message_of
 
 ROOMS = (
@@ -26,6 +28,12 @@ PARTS = [part for room in ROOMS for part in room.PARTS]
 def test_a_part_comes_back_through_the_pipe(part):
     (message,) = Decoder().feed(encode(message_of(part, "x", 5)))
     assert type(part).unpack(message.payload, message.blobs) == part
+
+
+@pytest.mark.parametrize("values", [None, 5, "cells", ["cells"]])
+def test_what_is_no_part_at_all_is_refused(values):
+    with pytest.raises(PartError, match="RowScore"):
+        RowScore.unpack(values)
 
 
 def test_all_that_is_in_the_table_is_tried_here():

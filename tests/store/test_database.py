@@ -13,6 +13,7 @@ from tests.children import run_python
 from tests.store.made_up_sets import features, sample
 from verifier_app.errors import StoreError
 from verifier_app.store import sets as sets_module
+from verifier_app.store.database import Database
 from verifier_app.store.paths import sets_file
 from verifier_app.store.sets import SetStore
 from verifier_app.store.sets_schema import APPLICATION, MIGRATIONS
@@ -104,6 +105,21 @@ def test_a_newer_version_is_refused_and_left_alone():
     before = sets_file().read_bytes()
     assert "newer version" in refusal()
     assert sets_file().read_bytes() == before
+
+
+def test_a_newer_program_that_is_quicker_is_not_undone(monkeypatch):
+    filled().close()
+    monkeypatch.setattr(sets_module, "MIGRATIONS", (*MIGRATIONS, "SELECT 1"))
+    migrate = Database._migrate
+
+    def later(database):
+        other = sqlite3.connect(sets_file())
+        other.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 2}")
+        other.close()
+        migrate(database)
+
+    monkeypatch.setattr(Database, "_migrate", later)
+    assert "newer version" in refusal()
 
 
 def test_an_older_version_is_taken_to_the_newest_whole_or_not_at_all(monkeypatch):

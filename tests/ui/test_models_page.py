@@ -313,6 +313,17 @@ def test_deleting_asks_first(page, monkeypatch):
     assert answers == []
 
 
+def test_of_a_model_whose_name_has_braces_it_is_told_that_it_was_deleted(page, engine):
+    models = engine.models.models
+    models.append({**models[2], "name": "mine{1}"})
+    page.files.load()
+    said = []
+    page.files.said.connect(lambda text, _: said.append(text))
+    page.files.choose("mine{1}")
+    page.files.remove()
+    assert said == ["mine{1} was deleted."]
+
+
 def test_the_delete_key_asks_as_the_button_does(page, monkeypatch):
     click(page, 2)
     removable = page.files.why_not("remove") == ""

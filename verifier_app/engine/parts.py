@@ -33,6 +33,7 @@ class Part:
         Raises:
             PartError: A field is missing or of another type.
         """
+        _require(isinstance(values, Mapping), cls.__name__)
         hints = _hints(cls)
         given = {
             name: unpacked(values[name], hint, blobs, name)

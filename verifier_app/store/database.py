@@ -210,8 +210,7 @@ class Database:
         run = self.connection.execute
         run("BEGIN IMMEDIATE")
         try:
-            (version,) = run("PRAGMA user_version").fetchone()
-            for script in self._migrations[version:]:
+            for script in self._migrations[self._checked_version() :]:
                 for statement in script.split(";\n"):
                     run(statement)
             run(f"PRAGMA application_id = {self._application}")

@@ -57,7 +57,7 @@ def _home() -> Path | None:
 
         raise StoreError(
             f"`{HOME_VARIABLE}` begins with the home folder of somebody who has none.",
-            "Set it to a folder that is there.",
+            f"Set `{HOME_VARIABLE}` to a folder that is there.",
         ) from error
 
 

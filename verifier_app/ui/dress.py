@@ -38,13 +38,15 @@ class Dress(QObject):
                 self._theme.put_on_next(self)
         return False
 
-    def put_on(self) -> None:
-        """Take the theme's look, unless that is what it has."""
-        if self._worn != self._theme.sheet:
-            self._worn = self._theme.sheet
-            # Of its own in every role: the application's palette, when it changes, ends here.
-            self.root.setPalette(self._theme.palette)
-            self.root.setStyleSheet(self._theme.sheet)
+    def put_on(self) -> bool:
+        """Take the theme's look; False where it is what it has."""
+        if self._worn == self._theme.sheet:
+            return False
+        self._worn = self._theme.sheet
+        # Of its own in every role: the application's palette, when it changes, ends here.
+        self.root.setPalette(self._theme.palette)
+        self.root.setStyleSheet(self._theme.sheet)
+        return True
 
     def _on_recoloured(self) -> None:
         if self.root.isVisible():

@@ -132,7 +132,8 @@ class Theme(QObject):
 
     def put_on_later(self, dress: Dress) -> None:
         """Let `dress` follow when no event waits, one after the other."""
-        self._late.append(dress)
+        if dress not in self._late:
+            self._late.append(dress)
         if not self._turn.isActive():
             self._turn.start(BETWEEN_MS)
 
@@ -165,9 +166,11 @@ class Theme(QObject):
 
     @staticmethod
     def _put_on(waiting: list[Dress]) -> None:
-        dress = waiting.pop(0)
-        if shiboken6.isValid(dress):  # else what it belonged to is gone
-            dress.put_on()
+        while waiting:
+            dress = waiting.pop(0)
+            # what it belonged to may be gone, or have been shown meanwhile
+            if shiboken6.isValid(dress) and dress.put_on():
+                return
 
     def _show_all(self) -> None:
         """Say that everything seen has its new look, and draw it."""

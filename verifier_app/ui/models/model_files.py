@@ -206,8 +206,7 @@ class ModelFiles(QObject):
         from verifier_app.engine.model_questions import RemoveModel
 
         if not self.why_not("remove"):
-            said = translate("Models", "{0} was deleted.").format(self.selected)
-            self._change(RemoveModel(self.selected), said)
+            self._change(RemoveModel(self.selected), translate("Models", "{0} was deleted."))
 
     def take_in(self, path: str) -> None:
         """Check a model file and add it."""
@@ -272,6 +271,8 @@ class ModelFiles(QObject):
     def _change(
         self, question: Question, said: str, then: Callable[[], None] | None = None
     ) -> None:
+        before = self.selected
+
         def done(answer: ModelsChanged | None, failure: Failure | None) -> None:
             self._be_busy(busy=False)
             if answer is None:
@@ -279,7 +280,7 @@ class ModelFiles(QObject):
                 self.load()
                 return
             self._take(answer.models, answer.name)
-            self.said.emit(said.format(answer.name), False)
+            self.said.emit(said.format(answer.name or before), False)
             if then is not None:
                 then()
 
