@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,9 +19,11 @@ from verifier_app.nn import architectures, device, library, modelfile
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.model import BATCHES_AT_ONCE, PAIRS_AT_ONCE, SAMPLES_AT_ONCE, Model, _in_order
+from verifier_app.nn.workers import spread
 from verifier_app.types import DeviceInfo, Features, Prepared
 
 MakeSamples = Callable[..., list[Prepared]]
+logits = Model._logits
 NO_CUDA = device.choose("auto").name == "cpu"
 KNOWN = sorted(architectures.names())
 
@@ -158,6 +161,24 @@ def test_a_table_is_compared_as_pairs_are(
     monkeypatch.setattr("verifier_app.nn.model._recorded", lambda compared, _rows: compared)
     assert np.array_equal(scores, model.raw(a, b))
     assert len(set(scores.tolist())) > 1
+
+
+def test_only_comparisons_take_the_smallest_numbers_for_0(
+    model: Model, make_samples: MakeSamples, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tiny(_: object = None) -> float:
+        return float(torch.tensor([1e-38]).mul(0.01))
+
+    few = model.features(make_samples(3))
+    seen: list[float] = []
+    monkeypatch.setattr(
+        Model, "_logits", lambda own, of, rows: (logits(own, of, rows), seen.append(tiny()))[0]
+    )
+    scores = model.raw(few, few[1:] + few[:1])
+    assert seen
+    assert min(seen + spread(tiny, range(8))) > 0
+    monkeypatch.setattr("verifier_app.nn.model._flushed", nullcontext)
+    assert model.raw(few, few[1:] + few[:1]).tolist() == scores.tolist()
 
 
 def test_a_pairs_place_does_not_change_its_score(model: Model, make_samples: MakeSamples) -> None:

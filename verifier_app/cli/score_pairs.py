@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from verifier_app.verify import Verifier
 
 EXAMPLE = "verifier-app score-pairs pairs.csv -o scored.csv --shard 1/4 --resume"
-CHUNK_ROWS = 4096
+CHUNK_ROWS = 16_384
 CHUNK_FILES = 512
 """Different files of a chunk; their features take some 50 MB."""
 FIRST_CHUNK = 16

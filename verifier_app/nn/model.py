@@ -157,9 +157,10 @@ class Model:
     def _logits(self, compared: _Compared, rows: Tensor) -> Tensor:
         """What `compared` says of pairs of rows `(P, 2)`, batch by batch: `(P,)`."""
         found = []
-        for batch in torch.split(rows, _at_once(rows)):
-            self.check()
-            found.append(compared(batch[:, 0], batch[:, 1]))
+        with _flushed():
+            for batch in torch.split(rows, _at_once(rows)):
+                self.check()
+                found.append(compared(batch[:, 0], batch[:, 1]))
         return torch.cat(found)
 
     def _each(self, work: Callable[[T], R], items: Sequence[T]) -> list[R]:
@@ -292,6 +293,19 @@ def _at_once(rows: Tensor) -> int:
 def _array(tensor: Tensor) -> FloatArray:
     array: FloatArray = tensor.float().cpu().numpy()
     return array
+
+
+@contextmanager
+def _flushed() -> Iterator[None]:
+    """Numbers below 1e-38 are 0 for a processor in this thread.
+
+    It takes many times as long over each of them, and cells that are far apart fit by no more.
+    """
+    torch.set_flush_denormal(True)
+    try:
+        yield
+    finally:
+        torch.set_flush_denormal(False)
 
 
 @contextmanager

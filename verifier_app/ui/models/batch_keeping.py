@@ -148,7 +148,7 @@ def _kept_scores(head: BatchHead, rows: Sequence[PairRow]) -> list[RowScore]:
         if record.get("row") != list(row.cells):
             break
         try:
-            scores.append(RowScore.unpack(record.get("score")))
+            scores.append(RowScore.unpack(record.get("score", {})))
         except PartError:
             break
     return scores
