@@ -172,7 +172,7 @@ def display() -> Iterator[str]:
     """A screen for the window."""
     name = ":83"
     screen = subprocess.Popen(
-        ["Xvfb", name, "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        ["Xvfb", name, "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
         stderr=subprocess.DEVNULL,
     )
     try:
