@@ -24,6 +24,8 @@ import pytest
 PROJECT = Path(__file__).resolve().parents[2]
 PICTURES = PROJECT / "build" / "proof"
 _TOOLS = ("debootstrap", "strace", "Xvfb", "xdotool", "import", "unshare")
+_SHARED = ("/dev", "/tmp/.X11-unix")
+"""Folders of this machine that the clean system has, too."""
 _SUITE = "bookworm"
 WRITERS = "/srv/writers"
 """Handwriting to fine-tune on, in the clean system."""
@@ -78,6 +80,9 @@ def machine(package) -> Iterator[Machine]:
     if os.name != "posix" or os.getuid() != 0 or missing:
         pytest.skip(f"needs root and {', '.join(missing) or 'Linux'}")
     root = PROJECT / "build" / "clean-debian"
+    _unmount(root)
+    # a run that was killed left them there: this machine's own devices would be deleted
+    assert f"{root}/" not in Path("/proc/self/mountinfo").read_text("utf-8")
     shutil.rmtree(root, ignore_errors=True)
     root.parent.mkdir(exist_ok=True)
     site = subprocess.run(
@@ -118,17 +123,22 @@ def machine(package) -> Iterator[Machine]:
 @contextmanager
 def _mounted(root: Path) -> Iterator[None]:
     """Processes, devices and the screen's socket are there, as on a machine that runs."""
-    shared = ("/dev", "/tmp/.X11-unix")
     try:
         subprocess.run(["mount", "-t", "proc", "proc", root / "proc"], check=True)
-        for place in shared:
+        for place in _SHARED:
             inside = root / place.lstrip("/")
             inside.mkdir(exist_ok=True)
             subprocess.run(["mount", "--bind", place, inside], check=True)
         yield
     finally:
-        for place in ("/proc", *shared):
-            subprocess.run(["umount", "--lazy", root / place.lstrip("/")], check=False)
+        _unmount(root)
+
+
+def _unmount(root: Path) -> None:
+    for place in ("/proc", *_SHARED):
+        command = ["umount", "--lazy", root / place.lstrip("/")]
+        while subprocess.run(command, check=False, capture_output=True).returncode == 0:
+            pass  # until nothing is mounted there
 
 
 def _write_older(package: Path, target: Path) -> None:
