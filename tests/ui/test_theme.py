@@ -205,6 +205,13 @@ def test_what_is_hidden_takes_other_colours_when_nothing_else_is_to_do(theme, dr
     qtbot.waitUntil(lambda: dressed.styleSheet() == style_sheet(DARK, theme.fonts))
 
 
+def test_what_is_hidden_waits_once_however_often_colours_are_chosen(theme, dressed):
+    dressed.hide()
+    for choice in ("dark", "light", "dark"):
+        theme.choose(choice)
+    assert [own.root for own in theme._late].count(dressed) == 1
+
+
 def test_what_is_gone_before_its_turn_is_no_trouble(theme, dressed, qtbot):
     dressed.hide()
     gone = QWidget()
