@@ -28,11 +28,20 @@ Verdict: TypeAlias = Literal["same", "different", "inconclusive"]
 class Basis(StrEnum):
     """What a score rests on: each holds what the ones before it do, and more."""
 
+    SHAPE = "shape"
+    """The trace alone: of at least one picture nothing shows where its line is heavy."""
+    WIDTH = "shape and width"
+    """Where the line is wide besides; where it is dark does not show in all, as in two tones."""
     PICTURES = "pictures"
     UNPRESSED = "movement without pressure"
     """How all samples were drawn too, of at least one without pressure, as a mouse and many a
     finger draw."""
     MOVEMENT = "movement"
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether it is known how the pen moved, of all samples."""
+        return self in (Basis.UNPRESSED, Basis.MOVEMENT)
 
 
 VIEW = 105
@@ -286,6 +295,8 @@ class Features:
         share: `(K,)` float32, of their ink, or None.
         place: `(K, 2)` float32, row and column of each on the map of cells, or None.
         movement: `Prepared.movement`, which no encoder changes.
+        line: What the picture shows of its line, from `Basis.SHAPE` to `Basis.PICTURES`; None
+            where the network looks at the shape alone.
     """
 
     whole: FloatArray | Callable[[], FloatArray]
@@ -293,6 +304,7 @@ class Features:
     share: FloatArray | None = None
     place: FloatArray | None = None
     movement: Movement | None = None
+    line: Basis | None = None
 
     @cached_property
     def embedding(self) -> FloatArray:

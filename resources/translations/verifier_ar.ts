@@ -3438,6 +3438,14 @@
         <translation>مقارنة مثال</translation>
     </message>
     <message>
+        <source>Compared by shape alone: not every picture shows where its line is dark or wide.</source>
+        <translation>قورنت بالشكل وحده: لا تُظهر كل صورة أين يكون الخط داكنًا أو عريضًا.</translation>
+    </message>
+    <message>
+        <source>Compared by shape and width: not every picture shows where its line is dark.</source>
+        <translation>قورنت بالشكل والعرض: لا تُظهر كل صورة أين يكون الخط داكنًا.</translation>
+    </message>
+    <message>
         <source>Comparing…</source>
         <translation>جارٍ المقارنة…</translation>
     </message>
@@ -4722,6 +4730,14 @@
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
         <translation>صُنع منه {0} ويمكن الرجوع عنه إليه.</translation>
+    </message>
+    <message>
+        <source>{0}, by shape alone</source>
+        <translation>{0}، بالشكل وحده</translation>
+    </message>
+    <message>
+        <source>{0}, by shape and width</source>
+        <translation>{0}، بالشكل والعرض</translation>
     </message>
     <message>
         <source>{0}, drawn</source>

@@ -3438,6 +3438,14 @@
         <translation>Beispiel vergleichen</translation>
     </message>
     <message>
+        <source>Compared by shape alone: not every picture shows where its line is dark or wide.</source>
+        <translation>Nur nach der Form verglichen: Nicht jedes Bild zeigt, wo seine Linie dunkel oder breit ist.</translation>
+    </message>
+    <message>
+        <source>Compared by shape and width: not every picture shows where its line is dark.</source>
+        <translation>Nach Form und Breite verglichen: Nicht jedes Bild zeigt, wo seine Linie dunkel ist.</translation>
+    </message>
+    <message>
         <source>Comparing…</source>
         <translation>Wird verglichen…</translation>
     </message>
@@ -4722,6 +4730,14 @@
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
         <translation>{0} entstand daraus und lässt sich darauf zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>{0}, by shape alone</source>
+        <translation>{0}, nur nach der Form</translation>
+    </message>
+    <message>
+        <source>{0}, by shape and width</source>
+        <translation>{0}, nach Form und Breite</translation>
     </message>
     <message>
         <source>{0}, drawn</source>

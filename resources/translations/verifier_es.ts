@@ -3438,6 +3438,14 @@
         <translation>Comparar un ejemplo</translation>
     </message>
     <message>
+        <source>Compared by shape alone: not every picture shows where its line is dark or wide.</source>
+        <translation>Comparado solo por la forma: no todas las imágenes muestran dónde el trazo es oscuro o ancho.</translation>
+    </message>
+    <message>
+        <source>Compared by shape and width: not every picture shows where its line is dark.</source>
+        <translation>Comparado por la forma y el ancho: no todas las imágenes muestran dónde el trazo es oscuro.</translation>
+    </message>
+    <message>
         <source>Comparing…</source>
         <translation>Comparando…</translation>
     </message>
@@ -4722,6 +4730,14 @@
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
         <translation>{0} procede de este y se puede volver a él.</translation>
+    </message>
+    <message>
+        <source>{0}, by shape alone</source>
+        <translation>{0}, solo por la forma</translation>
+    </message>
+    <message>
+        <source>{0}, by shape and width</source>
+        <translation>{0}, por la forma y el ancho</translation>
     </message>
     <message>
         <source>{0}, drawn</source>

@@ -3438,6 +3438,14 @@
         <translation>Comparer un exemple</translation>
     </message>
     <message>
+        <source>Compared by shape alone: not every picture shows where its line is dark or wide.</source>
+        <translation>Comparaison par la forme seule&#xa0;: toutes les images ne montrent pas où le trait est foncé ou large.</translation>
+    </message>
+    <message>
+        <source>Compared by shape and width: not every picture shows where its line is dark.</source>
+        <translation>Comparaison par la forme et la largeur&#xa0;: toutes les images ne montrent pas où le trait est foncé.</translation>
+    </message>
+    <message>
         <source>Comparing…</source>
         <translation>Comparaison en cours…</translation>
     </message>
@@ -4722,6 +4730,14 @@
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
         <translation>{0} en est issu et peut y être ramené.</translation>
+    </message>
+    <message>
+        <source>{0}, by shape alone</source>
+        <translation>{0}, par la forme seule</translation>
+    </message>
+    <message>
+        <source>{0}, by shape and width</source>
+        <translation>{0}, par la forme et la largeur</translation>
     </message>
     <message>
         <source>{0}, drawn</source>

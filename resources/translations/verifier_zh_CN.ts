@@ -3438,6 +3438,14 @@
         <translation>比对示例</translation>
     </message>
     <message>
+        <source>Compared by shape alone: not every picture shows where its line is dark or wide.</source>
+        <translation>仅按形状比较：并非每张图片都能看出线条何处较深或较宽。</translation>
+    </message>
+    <message>
+        <source>Compared by shape and width: not every picture shows where its line is dark.</source>
+        <translation>按形状和宽度比较：并非每张图片都能看出线条何处较深。</translation>
+    </message>
+    <message>
         <source>Comparing…</source>
         <translation>正在比对…</translation>
     </message>
@@ -4722,6 +4730,14 @@
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
         <translation>{0} 由它得来，并可回退到它。</translation>
+    </message>
+    <message>
+        <source>{0}, by shape alone</source>
+        <translation>{0}，仅按形状</translation>
+    </message>
+    <message>
+        <source>{0}, by shape and width</source>
+        <translation>{0}，按形状和宽度</translation>
     </message>
     <message>
         <source>{0}, drawn</source>

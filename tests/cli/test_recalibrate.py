@@ -97,7 +97,7 @@ def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys)
 
 def test_drawings_move_the_thresholds_of_drawings_and_of_pictures(tmp_path, own_home, capsys):
     data = drawings(tmp_path / "data", writers=4, genuine=4, forged=2)
-    base = tiny_model.write(tmp_path / "tiny.safetensors", drawings=True)
+    base = tiny_model.write(tmp_path / "tiny.safetensors", shaded=True, every_basis=True)
     arguments = ["recalibrate", str(data), "--model", str(base), "--name", "office", "--json"]
     assert main([*arguments, "--device", "cpu"]) == 0
     said = json.loads(capsys.readouterr().out)

@@ -25,11 +25,11 @@ def write(
     seed: int = 5,
     *,
     shaded: bool = False,
-    drawings: bool = False,
+    every_basis: bool = False,
 ) -> Path:
     """Write the model file; its name on the card is that of the file.
 
-    `drawings`: it has a calibration for them.
+    `every_basis`: it has a calibration for each, drawings among them.
     """
     small = {"stem": 4, "fine": 8, "middle": 8, "coarse": 12, "depth": 0, "cells": 16, "grid": 2}
     matches = profile == "signature"
@@ -38,8 +38,12 @@ def write(
     torch.manual_seed(seed)
     network = architectures.build(architecture)
     known = _comparisons()
-    if drawings:
+    if every_basis:
         known += [
+            replace(own, raws=own.raws - 0.1, among=own.among - 0.1, basis=basis)
+            for own in known
+            for basis in (Basis.SHAPE, Basis.WIDTH)
+        ] + [
             replace(own, raws=8 * own.raws - 9, among=8 * own.among - 9, basis=basis)
             for own in known
             for basis in (Basis.UNPRESSED, Basis.MOVEMENT)

@@ -9,7 +9,8 @@ import numpy as np
 from verifier_app.datasets import Collection, Labelled, Stored
 from verifier_app.errors import SampleError
 from verifier_app.ink.movement import CHANNELS, POINTS
-from verifier_app.types import Features, Movement, Prepared, SampleSource
+from verifier_app.types import Basis, Features, Movement, Prepared, SampleSource
+from verifier_app.verify.bases import LINE
 
 
 def collection(
@@ -39,12 +40,19 @@ def collection(
 class Distance:
     """Raw score: 2 less the distance of the two numbers. Counts what it is asked.
 
-    `drawn`: which samples, by their numbers, were drawn; a tenth of it is how they moved.
+    `drawn`: which samples, by their numbers, were drawn; a tenth of it is how they moved. `line`:
+    what a sample shows of its line; the less of it counts, the lower the score.
     """
 
-    def __init__(self, refuse: str = "", drawn: Callable[[float], bool] | None = None) -> None:
+    def __init__(
+        self,
+        refuse: str = "",
+        drawn: Callable[[float], bool] | None = None,
+        line: Callable[[float], Basis | None] | None = None,
+    ) -> None:
         self.refuse = refuse.encode()
         self.drawn = drawn or (lambda _value: False)
+        self.line = line or (lambda _value: None)
         self.prepared = 0
         self.compared = 0
 
@@ -60,9 +68,15 @@ class Distance:
         return Prepared(source, value, value[None], value, (0, 0, 1, 1), movement=movement)
 
     def features(self, prepared: Sequence[Prepared]) -> list[Features]:
-        return [Features(p.clean.ravel(), movement=p.movement) for p in prepared]
+        return [
+            Features(p.clean.ravel(), movement=p.movement, line=self.line(float(p.clean[0, 0])))
+            for p in prepared
+        ]
 
-    def raw(self, a: Sequence[Features], b: Sequence[Features]) -> np.ndarray:
+    def raw(
+        self, a: Sequence[Features], b: Sequence[Features], line: Basis = Basis.PICTURES
+    ) -> np.ndarray:
         self.compared += len(a)
         pairs = zip(a, b, strict=True)
-        return np.array([2 - abs(float(x.embedding[0] - y.embedding[0])) for x, y in pairs])
+        most = 2 - LINE[::-1].index(line)
+        return np.array([most - abs(float(x.embedding[0] - y.embedding[0])) for x, y in pairs])

@@ -57,7 +57,9 @@ class Binarised:
     def features(self, prepared: Sequence[Prepared]) -> list[Features]:
         return [Features(np.array([p.clean.sum() / 85], np.float32)) for p in prepared]
 
-    def raw(self, a: Sequence[Features], b: Sequence[Features]) -> np.ndarray:
+    def raw(
+        self, a: Sequence[Features], b: Sequence[Features], line: Basis = Basis.PICTURES
+    ) -> np.ndarray:
         return np.array(
             [-float(x.embedding[0] + y.embedding[0]) for x, y in zip(a, b, strict=True)]
         )
@@ -247,7 +249,9 @@ class Perfect(Binarised):
         value = np.array(sample, np.float32)
         return Prepared(SOURCE, value, value[None], value, (0, 0, 1, 1))
 
-    def raw(self, a: Sequence[Features], b: Sequence[Features]) -> np.ndarray:
+    def raw(
+        self, a: Sequence[Features], b: Sequence[Features], line: Basis = Basis.PICTURES
+    ) -> np.ndarray:
         pairs = zip(a, b, strict=True)
         return np.array([float(np.array_equal(x.embedding, y.embedding)) for x, y in pairs])
 

@@ -14,8 +14,8 @@ from verifier_app.evaluation import measure, protocols, rates
 from verifier_app.evaluation.scoring import Scored, Scores, for_calibration, llrs, used
 from verifier_app.ink.movement import CHANNELS
 from verifier_app.types import Basis
+from verifier_app.verify.bases import LINE, MOVED, SEEN
 from verifier_app.verify.calibration import Calibration
-from verifier_app.verify.drawings import MOVED, SEEN
 from verifier_app.verify.fitting import fit, thinned
 
 RESAMPLES = 50
@@ -223,7 +223,8 @@ def positive(number: float) -> bool:
 def test_drawings_are_scored_by_their_movement_too(data: Collection) -> None:
     compared = protocols.skilled_5(data)
     found = Scores(data, Distance(drawn=positive)).compare(compared, Basis)
-    pictures, without, drawings = ([s for s in found if s.basis is own] for own in Basis)
+    assert {s.basis for s in found} == {Basis.PICTURES, Basis.UNPRESSED, Basis.MOVEMENT}
+    pictures, without, drawings = ([s for s in found if s.basis is own] for own in list(Basis)[2:])
     assert [s.comparison for s in pictures] == compared
     assert [s.comparison for s in without] == [s.comparison for s in drawings]
     rows = [(s.comparison.questioned, *s.comparison.references) for s in drawings]
@@ -251,15 +252,57 @@ def test_findings_rest_on_the_movement_where_it_is_known(data: Collection) -> No
     assert used(rest) == rest
 
 
+def shown(number: float) -> Basis:
+    return Basis.PICTURES if number > 0 else Basis.WIDTH
+
+
+def test_pictures_are_compared_by_what_all_of_them_show(data: Collection) -> None:
+    compared = protocols.skilled_5(data)
+    found = Scores(data, Distance(line=shown)).compare(compared, Basis)
+    assert {s.comparison for s in found} == set(compared)
+    assert len(found) == len(compared)
+    for s in found:
+        rows = (s.comparison.questioned, *s.comparison.references)
+        all_shown = all(value(data, row) > 0 for row in rows)
+        assert s.basis is (Basis.PICTURES if all_shown else Basis.WIDTH)
+    assert {s.basis for s in found} == {Basis.PICTURES, Basis.WIDTH}
+    tables = measure.tables("skilled-5", found, None, resamples=2)
+    assert {table.seen for table in tables} == {"", "by shape and width"}
+
+
+def test_what_was_not_measured_with_less_goes_by_pictures(data: Collection) -> None:
+    compared = protocols.skilled_5(data)
+    for measured in ((Basis.PICTURES,), (Basis.PICTURES, Basis.MOVEMENT)):
+        found = Scores(data, Distance(line=shown)).compare(compared, measured)
+        assert [s.comparison for s in found] == compared
+        assert {s.basis for s in found} == {Basis.PICTURES}
+
+
+def test_less_than_pictures_show_is_calibrated_by_itself(data: Collection) -> None:
+    compared = protocols.skilled_5(data)
+    found = Scores(data, Distance(line=lambda _: Basis.PICTURES)).compare(
+        compared, Basis, less=True
+    )
+    assert [s.basis for s in found] == [own for own in LINE for _ in compared]
+    assert [s.comparison for s in used(found)] == compared
+    assert {s.basis for s in used(found)} == {Basis.PICTURES}
+    calibration = fit(thinned(for_calibration(found)))
+    assert calibration.bases == LINE
+    blocks = [calibration.of(own).block(1) for own in LINE]
+    # a network that scores lower without the line is believed at lower scores then
+    zeros = [-block.bias / block.slope for block in blocks]
+    np.testing.assert_allclose(np.diff(zeros), 1.0, atol=1e-3)
+
+
 def test_drawings_have_tables_and_thresholds_of_their_own(data: Collection) -> None:
     compared = protocols.skilled_5(data)
     scored = Scores(data, Distance(drawn=positive)).compare(compared, Basis)
     calibration = fit(thinned(for_calibration(scored)))
-    assert calibration.bases == tuple(Basis)
+    assert calibration.bases == (Basis.PICTURES, Basis.UNPRESSED, Basis.MOVEMENT)
     tables = measure.tables("skilled-5", scored, calibration, resamples=2)
     names = [table.name for table in tables]
-    assert names == [f"{own} {seen}".strip() for own in "ab"
-                     for seen in ("", *sorted(measure.AS.values()))]  # fmt: skip
+    ways = sorted(measure.AS[basis] for basis in calibration.bases)
+    assert names == [f"{own} {seen}".strip() for own in "ab" for seen in ("", *ways)]
     rest, drawings, without, pictures = tables[:4]
     assert len(without.genuine) == len(pictures.genuine)
     assert len(drawings.genuine) == len(pictures.genuine)

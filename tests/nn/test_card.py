@@ -32,8 +32,12 @@ def test_a_card_survives_its_json(card: Card) -> None:
 
 def test_a_newer_card_is_told_apart_from_a_damaged_one(card: Card) -> None:
     with pytest.raises(ModelFileError, match="newer version") as caught:
-        parse_card(json.dumps({**card.as_dict(), "format": 3}))
+        parse_card(json.dumps({**card.as_dict(), "format": 4}))
     assert "Update the program" in caught.value.remedy
+
+
+def test_a_card_that_says_nothing_of_less_than_pictures_is_still_read(card: Card) -> None:
+    assert parse_card(json.dumps({**card.as_dict(), "format": 2})) == card
 
 
 def test_a_card_of_an_earlier_version_is_told_apart_too(card: Card) -> None:
@@ -182,6 +186,13 @@ def test_the_page_shows_what_the_card_says(card: Card) -> None:
                     "drawn": True,
                     "pressure": False,
                 },
+                {"references": [1, 1], "operating_points": [point], "darkness": False},
+                {
+                    "references": [1, 1],
+                    "operating_points": [point],
+                    "darkness": False,
+                    "width": False,
+                },
             ),
             recipe={"title": "said above", "steps": 4, "schedule": {"rate": 0.5, "sets": [1, 2]}},
         )
@@ -202,6 +213,8 @@ def test_the_page_shows_what_the_card_says(card: Card) -> None:
         "3 to 4 | strict | +2.03 | \u22122.58 | 0.1 %\\*",
         "5 or more | strict | +2.03 | \u22122.58 | 0.1 %\\*",
         "1, drawn with pressure | strict | +2.03 | \u22122.58 | 0.1 %\\*",
+        "1, by shape and width | strict | +2.03 | \u22122.58 | 0.1 %\\*",
+        "1, by shape alone | strict | +2.03 | \u22122.58 | 0.1 %\\*",
         "schedule | rate 0.5, sets 1, 2",
         f"imaging version | {card.imaging}",
     ):
@@ -210,6 +223,7 @@ def test_the_page_shows_what_the_card_says(card: Card) -> None:
         "5 or more references",
         "1 reference, drawn with pressure",
         "2 references, drawn without pressure",
+        "1 reference, by shape alone",
     ):
         assert f"With {number}: measured on " in page
     assert "With 3 to 4 references: measured on 90 comparisons." in page

@@ -20,7 +20,7 @@ from verifier_app.nn.compact import (
 )
 from verifier_app.nn.matcher import DARK, USUAL, USUAL_DRAWN, WIDE, WIDE_ALONE
 from verifier_app.nn.network import Cells, Encoded
-from verifier_app.types import EMBEDDING, STRIP_WIDTH, VIEW
+from verifier_app.types import EMBEDDING, STRIP_WIDTH, VIEW, Basis
 
 SIGNATURE: dict[str, object] = {}
 CHARACTER = {"frame": 81, "cells": 128, "grid": 4, "most": 48, "turned": True}
@@ -367,6 +367,22 @@ def test_lines_that_are_dark_at_the_same_places_speak_for_one_hand() -> None:
     # the same pattern says less where nothing blurs it
     assert both_drawn == pytest.approx(alike + USUAL[0] - USUAL_DRAWN[0], abs=1e-4)
     assert mixed == pytest.approx((alike + both_drawn) / 2, abs=1e-4)
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_what_does_not_count_of_a_line_is_as_if_it_did_not_show(mirrored: bool) -> None:
+    network = built(**SMALL, depth=1, mirrored=mirrored, shaded=True)
+    views, strips = pictures(2, VIEW), strips_of(network, 2, 3)
+    strips[1, 1:] *= -1.0  # drawn
+    for line, shown in ((Basis.SHAPE, (0, 0)), (Basis.WIDTH, (0, 1)), (Basis.PICTURES, (1, 1))):
+        less = network.encode(views, strips * torch.tensor((1, *shown))[:, None, None])
+        found = network.showing(network.encode(views, strips), line)
+        first, second = torch.tensor([[0], [1]])
+        assert torch.equal(network.among(found)(first, second), network.among(less)(first, second))
+    plain = built(**SMALL, depth=1, mirrored=mirrored)
+    seen = plain.encode(views, strips[:, :1])
+    assert plain.showing(seen, Basis.SHAPE) is seen
 
 
 @torch.no_grad()

@@ -13,7 +13,7 @@ from verifier_app.nn import architectures
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.difference import CELL, differences
 from verifier_app.nn.model import Model
-from verifier_app.types import DeviceInfo, Prepared, SampleSource, Shading
+from verifier_app.types import Basis, DeviceInfo, Prepared, SampleSource, Shading
 
 SMALL = {"stem": 4, "fine": 8, "middle": 8, "coarse": 12, "depth": 0, "cells": 16, "grid": 2}
 
@@ -180,6 +180,9 @@ def test_where_only_one_line_is_heavy_is_told():
     for more in (shaded.a - without.a, shaded.b - without.b):
         assert more.sum() == pytest.approx(0, abs=1e-5)
         assert more.argmax() % more.shape[1] >= 260 // CELL
+    hidden = differences(model, pair, tuple(model.features(pair)), Basis.SHAPE)
+    np.testing.assert_allclose(hidden.a, without.a, atol=1e-6)
+    np.testing.assert_allclose(hidden.b, without.b, atol=1e-6)
 
 
 def test_nothing_is_left_behind_in_the_network(signature):

@@ -296,6 +296,18 @@ def test_thresholds_of_drawings_are_told_from_those_of_pictures():
     ]  # fmt: skip
 
 
+def test_thresholds_of_pictures_that_show_less_are_told_apart():
+    own = card("a")
+    less = [{**block, "darkness": False} for block in own["calibration"]]
+    own["calibration"] += [*({**block, "width": False} for block in less[:1]), *less]
+    text = model_text(ModelRow(facts("a")), CardReply("a", own))
+    numbers = list(dict.fromkeys(row[0] for row in text.points.rows))
+    assert numbers == [
+        "1", "3 to 4", "5 or more", "1, by shape alone",
+        "1, by shape and width", "3 to 4, by shape and width", "5 or more, by shape and width",
+    ]  # fmt: skip
+
+
 def test_rates_say_whom_they_are_about():
     own = card("a", base="signature")
     own["figures"]["held-out writers"]["against"] = "random"

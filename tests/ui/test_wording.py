@@ -140,9 +140,24 @@ def test_a_finding_of_drawings_says_that_the_movement_counts():
     for basis in Basis:
         found = replace(make_finding(0.4), basis=basis)
         for told in (finding_text(found).counts, wording.finding_text(found)):
-            assert (words in told) == (basis is not Basis.PICTURES)
+            assert (words in told) == basis.is_drawn
             assert (without in told) == (basis is Basis.UNPRESSED)
         assert finding_of(found.as_dict()) == found
+
+
+def test_a_finding_says_what_not_all_pictures_show():
+    said = {
+        Basis.SHAPE: "Compared by shape alone: not every picture shows where its line is dark or"
+        " wide.",
+        Basis.WIDTH: "Compared by shape and width: not every picture shows where its line is dark.",
+    }
+    for basis in Basis:
+        found = replace(make_finding(0.4), basis=basis)
+        for told in (finding_text(found).counts, wording.finding_text(found)):
+            assert [own for own, words in said.items() if words in " ".join(told.split())] == (
+                [basis] if basis in said else []
+            )
+        assert not any(words in finding_text(found).brief for words in said.values())
 
 
 def test_an_extrapolated_point_says_so():

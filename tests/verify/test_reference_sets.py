@@ -142,11 +142,14 @@ def test_known_features_need_neither_pictures_nor_encoder(sets, verifier, monkey
     again = ReferenceSets(sets.store, verifier)
     monkeypatch.setattr(Original, "prepare", no)
     monkeypatch.setattr(verifier, "embed", lambda _: [questioned])
-    verifier._pairs.clear()
+    for known in verifier._pairs.values():
+        known.clear()
     scored = []
     real = verifier.model.raw
     monkeypatch.setattr(
-        type(verifier.model), "raw", lambda self, a, b: scored.append(len(a)) or real(a, b)
+        type(verifier.model),
+        "raw",
+        lambda self, a, b, line: scored.append(len(a)) or real(a, b, line),
     )
     assert again.rank(example("a-4")).rows[0][1].llr == first.rows[0][1].llr
     assert sum(scored) == 2  # the questioned one against each; the pair of references is kept
@@ -320,7 +323,7 @@ def test_files_of_one_picture_are_known_among_references(sets, tmp_path):
 
 @pytest.mark.parametrize("pressed", [True, False])
 def test_drawings_in_a_set_are_weighed_as_drawings(store, tmp_path, pressed):
-    model = tiny_model.write(tmp_path / "drawings.safetensors", drawings=True)
+    model = tiny_model.write(tmp_path / "drawings.safetensors", every_basis=True)
     verifier = Verifier.load(model=model, device="cpu")
     sets = ReferenceSets(store, verifier)
     inks = [Writer.random(3).sign(number) for number in range(4)]

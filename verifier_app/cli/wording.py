@@ -19,6 +19,11 @@ COMPARED = {
 """What error rates are about: what must not be called same, and what not different."""
 OTHERS = "other people's own samples"
 """In place of imitations, where there were none to calibrate on."""
+NOT_SHOWN = {
+    Basis.SHAPE: "Compared by shape alone: not every picture shows where its line is dark or wide.",
+    Basis.WIDTH: "Compared by shape and width: not every picture shows where its line is dark.",
+}
+"""Of pictures what a score rests on where it is not all that pictures can show."""
 _LABEL = 17
 
 
@@ -186,7 +191,9 @@ def _facts(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
     yield "llr", f"{llr_text(finding, decimals)}  (log10 likelihood ratio; 0 favours neither side)"
     yield "score", score_text(finding.score)
     yield from _point(finding, decimals)
-    if finding.basis is not Basis.PICTURES:
+    if finding.basis in NOT_SHOWN:
+        yield "pictures", NOT_SHOWN[finding.basis]
+    if finding.basis.is_drawn:
         yield "drawings", "All samples were drawn: how the pen moved counts too."
     if finding.basis is Basis.UNPRESSED:
         yield "", "Pressure is not known of all, so none counts. Measured with pens, not with mice."

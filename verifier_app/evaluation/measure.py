@@ -23,11 +23,14 @@ from verifier_app.verify.calibration import Calibration
 
 FIXED_FMR = (0.05, 0.01, 0.001)
 AS = {
+    Basis.SHAPE: "by shape alone",
+    Basis.WIDTH: "by shape and width",
     Basis.PICTURES: "as pictures",
     Basis.UNPRESSED: "as drawings without pressure",
     Basis.MOVEMENT: "as drawings",
 }
-"""How drawn samples were compared: by how the pen moved too, or by what it left alone."""
+"""How samples were compared whose pictures show nothing, or not all, of where their line is heavy;
+and drawn ones, by how the pen moved too, or by what it left alone."""
 
 
 @dataclass(frozen=True)
@@ -88,8 +91,8 @@ class Table:
 
     `genuine` and `others` are the unclipped llr (raw means without calibration) behind
     the figures; `cllr`, `cllr_min` in bits; `right` is the share of right answers at
-    llr 0, kinds weighing the same. `seen` is of `AS` where the samples were
-    drawn; `llr_range` what the calibration supports.
+    llr 0, kinds weighing the same. `seen` is of `AS`, or empty for
+    pictures that show their line; `llr_range` what the calibration supports.
     """
 
     protocol: str
@@ -168,6 +171,7 @@ def tables(
     """One table for each set, condition and other kind that occur.
 
     Drawings have several: what findings rest on, and what less would say, their pictures alone.
+    Pictures that show less of their line have their own.
 
     Args:
         protocol: Its name.
@@ -182,10 +186,11 @@ def tables(
     """
     if len({len(s.raws) for s in scored}) > 1:
         raise ValueError("a table is about one number of references")
-    drawn = {s.comparison for s in scored if s.basis is not Basis.PICTURES}
+    drawn = {s.comparison for s in scored if s.basis.is_drawn}
     cells: dict[tuple[str, str, str], list[Scored]] = {}
     for own in scored:
-        seen = AS[own.basis] if own.comparison in drawn else ""
+        pictures = own.basis is Basis.PICTURES and own.comparison not in drawn
+        seen = "" if pictures else AS[own.basis]
         cells.setdefault((own.comparison.set, own.comparison.condition, seen), []).append(own)
     found = []
     for (_, _, seen), members in sorted(cells.items(), key=lambda item: item[0]):

@@ -161,7 +161,7 @@ def scored(
     # one torn file among the references would cost its writer every comparison
     usable = collection.without({*scores.failures, *again})
     known, strangers = pairings(usable, model.card.profile)
-    mine, others = (scores.compare(part, bases) for part in (known, strangers))
+    mine, others = (scores.compare(part, bases, less=True) for part in (known, strangers))
     if not any(s.comparison.kind == "genuine" for s in mine):
         raise DataError(
             "No writer has two genuine samples that can be used.",

@@ -17,8 +17,8 @@ from verifier_app.errors import UserError
 from verifier_app.evaluation.protocols import Compared, OneOfMany
 from verifier_app.evaluation.rates import Array
 from verifier_app.types import Basis, Features, Prepared
+from verifier_app.verify.bases import LINE, bases_of, movements_apart, raws_of, without_less
 from verifier_app.verify.calibration import Calibration
-from verifier_app.verify.drawings import bases_of, movements_apart, raws_of
 from verifier_app.verify.embedded import code_of, digest_of
 from verifier_app.verify.fitting import Comparison
 
@@ -43,8 +43,13 @@ class Scorer(Protocol):
         """What the encoder makes of each."""
         ...
 
-    def raw(self, a: Sequence[Features], b: Sequence[Features]) -> Array:
-        """Raw scores `(N,)` of `a[i]` against `b[i]`, larger for the same hand."""
+    def raw(
+        self, a: Sequence[Features], b: Sequence[Features], line: Basis = Basis.PICTURES
+    ) -> Array:
+        """Raw scores `(N,)` of `a[i]` against `b[i]`, larger for the same hand.
+
+        `line` is what counts of their pictures, from `Basis.SHAPE` to `Basis.PICTURES`.
+        """
         ...
 
 
@@ -66,9 +71,11 @@ class NetworkScorer:
         """See `Model.features`."""
         return self.model.features(prepared)
 
-    def raw(self, a: Sequence[Features], b: Sequence[Features]) -> Array:
+    def raw(
+        self, a: Sequence[Features], b: Sequence[Features], line: Basis = Basis.PICTURES
+    ) -> Array:
         """See `Model.raw`."""
-        return self.model.raw(a, b)
+        return self.model.raw(a, b, line)
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +113,7 @@ class Scores:
         self._progress: Progress = progress or (lambda _what, _done, _all: None)
         self._features: dict[str, Features] = {}
         self._digests: dict[str, str] = {}
-        self._raw: dict[tuple[str, str], float] = {}
+        self._raw: dict[Basis, dict[tuple[str, str], float]] = {line: {} for line in LINE}
         self._apart: dict[Basis, dict[tuple[str, str], float]] = {
             Basis.UNPRESSED: {},
             Basis.MOVEMENT: {},
@@ -153,21 +160,26 @@ class Scores:
 
         Args:
             pairs: Of samples.
-            basis: What the scores rest on; NaN where that is not known of both.
+            basis: What the scores rest on; NaN where it is not known how both were drawn.
         """
         self.embed(itertools.chain.from_iterable(pairs))
         names = [_unordered(a.key, b.key) for a, b in pairs]
-        self._work_out(self._raw, self._scorer.raw, names)
-        found = np.array([self._raw.get(name, np.nan) for name in names], np.float64)
-        if basis is Basis.PICTURES:
+        line = Basis.PICTURES if basis.is_drawn else basis
+        self._work_out(self._raw[line], partial(self._scorer.raw, line=line), names)
+        found = np.array([self._raw[line].get(name, np.nan) for name in names], np.float64)
+        if not basis.is_drawn:
             return found
         apart = self._apart[basis]
-        known = [name for name in names if self._knows(basis, name)]
+        known = [name for name in names if basis in self._bases(name, (basis,))]
         self._work_out(apart, partial(movements_apart, pressure=basis is Basis.MOVEMENT), known)
         return raws_of(found, [apart.get(name, np.nan) for name in names])
 
     def compare(
-        self, compared: Sequence[Compared], bases: Iterable[Basis] = (Basis.PICTURES,)
+        self,
+        compared: Sequence[Compared],
+        bases: Iterable[Basis] = (Basis.PICTURES,),
+        *,
+        less: bool = False,
     ) -> list[Scored]:
         """Scores of a protocol's comparisons, without those that could not be made.
 
@@ -175,8 +187,19 @@ class Scores:
             compared: The comparisons.
             bases: What scores rest on: each comparison follows once for each that is known of
                 its samples; see `used`.
+            less: Also by less of the pictures than they show, as calibrating needs it.
         """
-        return list(itertools.chain.from_iterable(self._scored(compared, own) for own in bases))
+        measured = list(bases)
+        self.embed(row for own in compared for row in (own.questioned, *own.references))
+        by_basis: dict[Basis, list[Compared]] = {basis: [] for basis in Basis}
+        for own in compared:
+            keys = [row.key for row in (own.questioned, *own.references)]
+            if self.failures.keys() & set(keys):
+                continue
+            known = self._bases(keys, measured)
+            for basis in known if less else without_less(known):
+                by_basis[basis].append(own)
+        return [scored for basis, part in by_basis.items() for scored in self._scored(part, basis)]
 
     def _scored(self, compared: Sequence[Compared], basis: Basis) -> list[Scored]:
         pairs: list[tuple[Labelled, Labelled]] = []
@@ -193,10 +216,10 @@ class Scores:
             at = end
         return found
 
-    def _knows(self, basis: Basis, keys: Sequence[str]) -> bool:
-        return all(key in self._features for key in keys) and basis in bases_of(
-            self._features[key] for key in keys
-        )
+    def _bases(self, keys: Sequence[str], measured: Sequence[Basis]) -> tuple[Basis, ...]:
+        if not all(key in self._features for key in keys):
+            return ()
+        return bases_of((self._features[key] for key in keys), measured)
 
     def _work_out(
         self,

@@ -15,7 +15,9 @@ from typing import Any, TypeVar
 from verifier_app.choices import PROFILES, Profile
 from verifier_app.errors import ModelFileError, is_readable
 
-FORMAT = 2
+FORMAT = 3
+_STILL_READ = 2
+"""Cards of this version say nothing of pictures that do not show all of their line."""
 """Version of the card's layout; a newer one is refused."""
 TEXT_LIMIT = 20_000
 """Longest text of a card, in characters."""
@@ -163,9 +165,9 @@ def parse_card(text: str | bytes) -> Card:
     version = _typed(value, "format", int)
     if version > FORMAT:
         raise ModelFileError("The model was made by a newer version of the program.", _NEWER)
-    if 1 <= version < FORMAT:  # their calibrations weighed other numbers
+    if 1 <= version < _STILL_READ:  # their calibrations weighed other numbers
         raise ModelFileError("The model was made by an earlier version of the program.", _EARLIER)
-    if version != FORMAT:
+    if not _STILL_READ <= version <= FORMAT:
         raise _wrong("format")
     card = _card(value)
     try:

@@ -15,9 +15,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from verifier_app.nn.matcher import SHADES, Matcher, Side
+from verifier_app.nn.matcher import LOOKED_AT, SHADES, Matcher, Side
 from verifier_app.nn.network import Cells, Encoded, Twin, joined, of_parts
-from verifier_app.types import EMBEDDING
+from verifier_app.types import EMBEDDING, Basis
 
 _CELL = 8
 """Pixels of the picture per cell of the map."""
@@ -327,6 +327,17 @@ class Compact(Twin):
             return torch.stack(logits.chunk(2)).mean(dim=0) if self._flipped else logits
 
         return compared
+
+    def showing(self, encoded: Encoded, line: Basis) -> Encoded:
+        """As `Twin.showing`."""
+        cells = encoded["cells"]
+        if not self.reads_shading or line is Basis.PICTURES or cells is None:
+            return encoded
+        # darkness stands before width
+        hidden = SHADES if line is Basis.SHAPE else LOOKED_AT
+        features = cells.features.clone()
+        features[..., self.cells : self.cells + hidden] = 0.0
+        return Encoded(embedding=encoded["embedding"], cells=cells._replace(features=features))
 
     def fold(self) -> None:
         """Put the encoder's norms into its convolutions, for a network that is not trained on."""

@@ -24,7 +24,7 @@ from verifier_app.nn.compact import Compact, frame_of
 from verifier_app.nn.matcher import Matcher, Side, found_by, shared_shading
 from verifier_app.nn.network import Cells, cells_of, of_parts
 from verifier_app.nn.workers import spread
-from verifier_app.types import Features, FloatArray, Prepared
+from verifier_app.types import Basis, Features, FloatArray, Prepared
 
 if TYPE_CHECKING:
     from verifier_app.nn.model import Model
@@ -80,7 +80,10 @@ class Parts:
 
 
 def differences(
-    model: Model, prepared: tuple[Prepared, Prepared], features: tuple[Features, Features]
+    model: Model,
+    prepared: tuple[Prepared, Prepared],
+    features: tuple[Features, Features],
+    line: Basis = Basis.PICTURES,
 ) -> Parts:
     """What each part of a pair of samples says.
 
@@ -88,8 +91,9 @@ def differences(
         model: The model that compares them.
         prepared: The two samples.
         features: What the model made of them.
+        line: What counts of their lines, as for `Model.raw`.
     """
-    work = partial(_parts, model, prepared)
+    work = partial(_parts, model, prepared, line)
     if model.device.name != "cpu":
         return work(features)
     (found,) = spread(work, [features])  # torch's own threads would wait for each other
@@ -97,24 +101,31 @@ def differences(
 
 
 def _parts(
-    model: Model, prepared: tuple[Prepared, Prepared], features: tuple[Features, Features]
+    model: Model,
+    prepared: tuple[Prepared, Prepared],
+    line: Basis,
+    features: tuple[Features, Features],
 ) -> Parts:
     network = model.network
     with torch.inference_mode(mode=False), torch.enable_grad():
         if isinstance(network, Compact) and network.matcher is not None:
-            found = _of_cells(network, prepared, features, model.device.name)
+            found = _of_cells(network, prepared, features, line, model.device.name)
             return found if network.reads_strips else _framed(network, prepared, found)
         return _of_pictures(model, prepared)
 
 
 def _of_cells(
-    network: Compact, prepared: Sequence[Prepared], features: Sequence[Features], device: str
+    network: Compact,
+    prepared: Sequence[Prepared],
+    features: Sequence[Features],
+    line: Basis,
+    device: str,
 ) -> Parts:
     matcher = network.matcher
     assert matcher is not None
     cells = cells_of(features, device)
     assert cells is not None
-    both = _looks(network, cells)
+    both = _looks(network, cells, line)
     said: list[Tensor] = []
 
     def keep(_module: object, _given: object, answer: Tensor) -> Tensor:
@@ -143,9 +154,9 @@ def _of_cells(
     return Parts(one, two, whole=False, matches=_matches(matcher, both, cells))
 
 
-def _looks(network: Compact, cells: Cells) -> Side:
+def _looks(network: Compact, cells: Cells, line: Basis) -> Side:
     """Two samples as the matcher takes a pair: all looks at the first, then those at the second."""
-    every = network.looks(of_parts(cells))
+    every = network.looks(network.showing(of_parts(cells), line))
     rows = torch.arange(len(every.share), device=every.share.device)
     return every.rows(rows.reshape(-1, 2).T.flatten())
 

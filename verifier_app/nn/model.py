@@ -21,7 +21,7 @@ from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.device import choose
 from verifier_app.nn.network import Encoded, Twin, cells_of, of_parts
 from verifier_app.nn.workers import spread
-from verifier_app.types import DeviceInfo, Features, FloatArray, Prepared
+from verifier_app.types import Basis, DeviceInfo, Features, FloatArray, Prepared
 
 SAMPLES_AT_ONCE = 8
 """Most samples in a batch: more is no faster on a CPU, and the first maps are the largest."""
@@ -85,16 +85,23 @@ class Model:
             for features in self._apart(batch, [next(seen) for _ in looks])
         ]
 
-    def raw(self, a: Sequence[Features], b: Sequence[Features]) -> npt.NDArray[np.float64]:
+    def raw(
+        self, a: Sequence[Features], b: Sequence[Features], line: Basis = Basis.PICTURES
+    ) -> npt.NDArray[np.float64]:
         """The network's logits `(N,)` for `a[i]` against `b[i]`; larger for the same hand.
 
         Swapping the two of a pair changes nothing, not a bit: networks are symmetric up to
         rounding, and every pair is put into one order before it is compared.
 
+        Args:
+            a: Samples.
+            b: As many.
+            line: What counts of their lines, see `Twin.showing`.
+
         Raises:
             ValueError: The sequences differ in length.
         """
-        runs = [self._raw(run) for run in _runs(_in_order(a, b))]
+        runs = [self._raw(run, line) for run in _runs(_in_order(a, b))]
         return np.concatenate(runs) if runs else np.empty(0, dtype=np.float64)
 
     def _encoded(self, work: tuple[Sequence[Prepared], int]) -> Encoded:
@@ -121,15 +128,30 @@ class Model:
         seen = [own["cells"] for own in looks if own["cells"] is not None]
         if not seen:
             return [
-                Features(whole, movement=sample.movement)
+                Features(whole, movement=sample.movement, line=self._line(sample))
                 for whole, sample in zip(wholes, batch, strict=True)
             ]
         cells = np.concatenate([_array(own.features) for own in seen], axis=-1)
         share, place = _array(seen[0].share), _array(seen[0].place)
         return [
-            Features(whole, cells[i].copy(), share[i].copy(), place[i].copy(), batch[i].movement)
-            for i, whole in enumerate(wholes)
+            Features(
+                whole,
+                cells[i].copy(),
+                share[i].copy(),
+                place[i].copy(),
+                sample.movement,
+                self._line(sample),
+            )
+            for i, (whole, sample) in enumerate(zip(wholes, batch, strict=True))
         ]
+
+    def _line(self, sample: Prepared) -> Basis | None:
+        if not self.network.reads_shading:
+            return None
+        darkness, width = sample.shading
+        if darkness is not None:
+            return Basis.PICTURES
+        return Basis.SHAPE if width is None else Basis.WIDTH
 
     def _embedding(self, view: FloatArray) -> FloatArray:
         def embedded(view: FloatArray) -> FloatArray:
@@ -138,12 +160,12 @@ class Model:
 
         return self._each(embedded, [view])[0]
 
-    def _raw(self, pairs: Sequence[_Pair]) -> npt.NDArray[np.float64]:
+    def _raw(self, pairs: Sequence[_Pair], line: Basis) -> npt.NDArray[np.float64]:
         """Logits of pairs of few enough samples."""
         samples = {id(sample): sample for pair in pairs for sample in pair}
         row = {name: index for index, name in enumerate(samples)}
         rows = torch.tensor([(row[id(x)], row[id(y)]) for x, y in pairs]).to(self.device.name)
-        together = self._together(list(samples.values()))
+        together = self.network.showing(self._together(list(samples.values())), line)
 
         shares = torch.split(rows, BATCHES_AT_ONCE * _at_once(rows))
         among = self.network.among

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from verifier_app.types import Features
+from verifier_app.types import Basis, Features
 
 
 class Cells(NamedTuple):
@@ -85,6 +85,19 @@ class Twin(torch.nn.Module, ABC):
     @abstractmethod
     def compare(self, a: Encoded, b: Encoded) -> Tensor:
         """Logits `(N,)` of `N` pairs, larger for the same hand; the same for `(b, a)`."""
+
+    def showing(
+        self,
+        encoded: Encoded,
+        line: Basis,  # noqa: ARG002 - the contract's
+    ) -> Encoded:
+        """The same samples as if their pictures showed no more of the line than that.
+
+        Args:
+            encoded: As `encode` or `parts` gives it.
+            line: `Basis.SHAPE`, `WIDTH` or `PICTURES`, which leaves them as they are.
+        """
+        return encoded
 
     def among(self, encoded: Encoded) -> Callable[[Tensor, Tensor], Tensor]:
         """What compares samples of `encoded` with each other, by their rows.

@@ -113,10 +113,12 @@ def _points(calibration: Sequence[Mapping[str, Any]]) -> str:
     rows, notes = [], []
     for block in calibration:
         span = _span(block.get("references"))
-        drawn = ""
+        basis = ""
         if block.get("drawn") is True:
-            drawn = f", drawn with{'out' * (block.get('pressure') is False)} pressure"
-        number = f"{span}{drawn}"
+            basis = f", drawn with{'out' * (block.get('pressure') is False)} pressure"
+        elif block.get("darkness") is False:
+            basis = ", by shape alone" if block.get("width") is False else ", by shape and width"
+        number = f"{span}{basis}"
         points = block.get("operating_points")
         for point in points if isinstance(points, list) else ():
             if not isinstance(point, dict):
@@ -133,7 +135,7 @@ def _points(calibration: Sequence[Mapping[str, Any]]) -> str:
                     f"{_rate(rate)}{mark}",
                 )
             )
-            given = f"{span} reference{'' if span == '1' else 's'}{drawn}"
+            given = f"{span} reference{'' if span == '1' else 's'}{basis}"
             data = _cell(point.get("data"))
             how = "" if data.startswith(RECALIBRATED) else "measured on "
             note = f"With {given}: {how}{data}."

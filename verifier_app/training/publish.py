@@ -121,7 +121,7 @@ def _known(validation: Collection, profile: Profile) -> Sequence[Compared]:
 
 def _calibrated(scores: Scores, validation: Collection, profile: Profile) -> Calibration:
     bases = Basis if profile == "signature" else (Basis.PICTURES,)
-    known = scores.compare(_known(validation, profile), bases)
+    known = scores.compare(_known(validation, profile), bases, less=True)
     return fit(thinned(for_calibration(known)))
 
 

@@ -1,7 +1,8 @@
 """From the network's raw scores to log10 likelihood ratios, and back out of a card.
 
 A `Calibration` has one block for each range of numbers of references, and where that was
-measured others for drawings of which it is known how the pen moved. A block is a
+measured others for pictures that do not show how heavy their line is, and for drawings of which it
+is known how the pen moved. A block is a
 logistic regression with equal class priors, so that its logit is the natural
 logarithm of a likelihood ratio (Brümmer and du Preez 2006), on the mean raw score less
 what the references score among themselves, see `relative`.
@@ -33,6 +34,8 @@ _APART_AT = "screening"
 """The point whose threshold tells two samples apart as different people's."""
 _SAID: Mapping[Basis, Mapping[str, bool]] = {
     Basis.PICTURES: {},
+    Basis.SHAPE: {"darkness": False, "width": False},
+    Basis.WIDTH: {"darkness": False},
     Basis.UNPRESSED: {"drawn": True, "pressure": False},
     Basis.MOVEMENT: {"drawn": True},
 }
@@ -127,12 +130,13 @@ class Calibration:
     """Blocks in rising order of the number of references; at least one.
 
     Attributes:
-        blocks: For pictures of any kind.
-        drawings: For drawings, by what is known of them; what was not measured lacks.
+        blocks: For pictures.
+        others: For pictures that show less of the line, and for drawings, by what is known of
+            them; what was not measured lacks.
     """
 
     blocks: tuple[Block, ...]
-    drawings: Mapping[Basis, Calibration] = field(default_factory=dict)
+    others: Mapping[Basis, Calibration] = field(default_factory=dict)
 
     @property
     def lowest_level(self) -> float:
@@ -149,8 +153,8 @@ class Calibration:
 
     @property
     def bases(self) -> tuple[Basis, ...]:
-        """What it was measured for."""
-        return (Basis.PICTURES, *self.drawings)
+        """What it was measured for; each holds what the ones before it do."""
+        return tuple(basis for basis in Basis if basis is Basis.PICTURES or basis in self.others)
 
     def of(self, basis: Basis) -> Calibration:
         """The calibration for scores that rest on that.
@@ -160,9 +164,9 @@ class Calibration:
         """
         if basis is Basis.PICTURES:
             return self
-        if basis not in self.drawings:
+        if basis not in self.others:
             raise ValueError(f"there is no calibration for {basis}")
-        return self.drawings[basis]
+        return self.others[basis]
 
     def block(self, references: int) -> Block:
         """The block for a number of references, or the nearest below it (else the first)."""
@@ -189,7 +193,7 @@ class Calibration:
         return self.llrs(column, np.zeros((len(column), 0)))
 
     def to_json(self) -> list[dict[str, Any]]:
-        """The form in a model's card: blocks, those for drawings at the end."""
+        """The form in a model's card: blocks, those for all that pictures show first."""
         found: list[dict[str, Any]] = [
             {
                 "references": list(block.references),
@@ -201,7 +205,7 @@ class Calibration:
             }
             for block in self.blocks
         ]
-        for basis, own in self.drawings.items():
+        for basis, own in self.others.items():
             found += [{**block, **_SAID[basis]} for block in own.to_json()]
         return found
 
@@ -232,7 +236,8 @@ class Calibration:
 
 def _basis(item: Mapping[str, Any]) -> Basis:
     """What a block of a card is for; those for pictures say nothing about it."""
-    said = {name: item[name] for name in ("drawn", "pressure") if name in item}
+    names = {name for words in _SAID.values() for name in words}
+    said = {name: item[name] for name in names & item.keys()}
     for basis, words in _SAID.items():
         if said == words and all(isinstance(own, bool) for own in said.values()):
             return basis

@@ -10,7 +10,7 @@ import numpy as np
 
 from verifier_app.errors import UserError
 from verifier_app.types import Basis, FloatArray, Prepared
-from verifier_app.verify.drawings import SEEN
+from verifier_app.verify.bases import SEEN
 from verifier_app.verify.embedded import Embedded
 
 if TYPE_CHECKING:
@@ -79,12 +79,14 @@ def differences(
     pair = [_usable(own) for own in verifier.embed([questioned, reference])]
     check()
     prepared, features = (questioned, reference), (pair[0].features, pair[1].features)
-    found = of_parts(verifier.model, prepared, features)
+    basis = verifier.basis(pair)
+    line = Basis.PICTURES if basis.is_drawn else basis
+    found = of_parts(verifier.model, prepared, features, line)
     check()
-    slope = _slope(verifier, pair)
+    slope = _slope(verifier, basis)
     grids = []
     for own, known, grid in zip(prepared, features, (found.a, found.b), strict=True):
-        itself = of_parts(verifier.model, (own, own), (known, known)).a
+        itself = of_parts(verifier.model, (own, own), (known, known), line).a
         grids.append(beyond(grid * np.float32(slope), itself * np.float32(slope)))
         check()
     frames = [
@@ -124,11 +126,10 @@ def _usable(embedded: Embedded | UserError) -> Embedded:
     return embedded
 
 
-def _slope(verifier: Verifier, pair: list[Embedded]) -> float:
+def _slope(verifier: Verifier, basis: Basis) -> float:
     """Change of llr per logit, as one reference counts."""
-    basis = verifier.basis(pair)
     slope = verifier.calibration.of(basis).block(1).slope
-    return slope if basis is Basis.PICTURES else SEEN * slope
+    return SEEN * slope if basis.is_drawn else slope
 
 
 def _spread_out(matches: list[tuple[Point, Point]]) -> list[tuple[Point, Point]]:

@@ -83,8 +83,8 @@ def fit(comparisons: Iterable[Comparison], *, note: str = "") -> Calibration:
 
     Args:
         comparisons: With any numbers of references; a range of `RANGES` without
-            comparisons gets no block. Those of drawings are calibrated by themselves, each
-            basis if there are both kinds.
+            comparisons gets no block. What rests on less than all that pictures show, or on
+            more, is calibrated by itself, each basis if there are both kinds.
         note: Added to the words about the data.
 
     Raises:
@@ -93,12 +93,12 @@ def fit(comparisons: Iterable[Comparison], *, note: str = "") -> Calibration:
     known = list(comparisons)
     by_basis = {basis: [c for c in known if c.basis is basis] for basis in Basis}
     found = _of_one_basis(by_basis.pop(Basis.PICTURES), note)
-    drawings = {
-        basis: _of_one_basis(own, note, apart=True)
+    others = {
+        basis: _of_one_basis(own, note, apart=basis.is_drawn)
         for basis, own in by_basis.items()
         if len({c.genuine for c in own}) == 2
     }
-    return replace(found, drawings=drawings)
+    return replace(found, others=others)
 
 
 def _of_one_basis(

@@ -17,6 +17,7 @@ import numpy.typing as npt
 from verifier_app.ink.movement import CHANNELS, POINTS
 from verifier_app.types import (
     EMBEDDING,
+    Basis,
     Features,
     FloatArray,
     Movement,
@@ -66,6 +67,7 @@ def pack(sample: Embedded) -> bytes:
         "warnings": [warning.as_dict() for warning in sample.warnings],
         "digest": sample.digest,
         "axis": outline.axis,
+        "line": features.line,
         "levels": None if movement is None else [movement.level, movement.unpressed_level],
         "strip": [*sample.strip.shape, len(strip)],
         "arrays": {name: list(array.shape) for name, array in there.items()},
@@ -129,9 +131,18 @@ def _unpacked(data: bytes) -> Embedded:
             arrays.get("share"),
             arrays.get("place"),
             movement,
+            _line(header["line"]),
         ),
         header["digest"],
     )
+
+
+def _line(value: str | None) -> Basis | None:
+    line = None if value is None else Basis(value)
+    if line is not None and line.is_drawn:
+        problem = "no picture shows that of its line"
+        raise PackedError(problem)
+    return line
 
 
 def _check_cells(cells: FloatArray, share: FloatArray, place: FloatArray) -> None:

@@ -83,8 +83,8 @@ def refit(
 
     Args:
         base: The model's calibration.
-        known: Local comparisons, genuine and (if there are any) imitations. Those of drawings
-            count for the part that rests on the same, if there is one.
+        known: Local comparisons, genuine and (if there are any) imitations. Each counts for the
+            part that rests on the same, if there is one.
         strangers: Local comparisons with other people's own samples.
         note: Added to the words about the data.
     """
@@ -94,8 +94,8 @@ def refit(
         some, others = ([c for c in part if c.basis is basis] for part in parts)
         return _of_one_basis(own, some, others, note)
 
-    drawings = {basis: moved(own, basis) for basis, own in base.drawings.items()}
-    return replace(moved(base, Basis.PICTURES), drawings=drawings)
+    others = {basis: moved(own, basis) for basis, own in base.others.items()}
+    return replace(moved(base, Basis.PICTURES), others=others)
 
 
 def _of_one_basis(

@@ -30,8 +30,8 @@ from verifier_app.types import (
     SampleReport,
     SampleWarning,
 )
+from verifier_app.verify.bases import LINE, bases_of, movements_apart, raws_of
 from verifier_app.verify.calibration import Block, Calibration
-from verifier_app.verify.drawings import bases_of, movements_apart, raws_of
 from verifier_app.verify.embedded import (
     Copies,
     Embedded,
@@ -113,7 +113,7 @@ class Verifier:
         self.operating_point = operating_point
         self.calibration = Calibration.from_json(list(model.card.calibration))
         self._known: OrderedDict[object, Embedded] = OrderedDict()
-        self._pairs: dict[_Name, float] = {}
+        self._pairs: dict[Basis, dict[_Name, float]] = {line: {} for line in LINE}
         self._apart: dict[Basis, dict[_Name, float]] = {
             Basis.UNPRESSED: {},
             Basis.MOVEMENT: {},
@@ -274,8 +274,10 @@ class Verifier:
             basis: What the scores are to rest on, see `basis`.
         """
         names = [_name(a, b) for a, b in pairs]
-        logits = self._remembered(self._pairs, self.model.raw, pairs)
-        if basis is Basis.PICTURES:
+        line = Basis.PICTURES if basis.is_drawn else basis
+        of_pictures = partial(self.model.raw, line=line)
+        logits = self._remembered(self._pairs[line], of_pictures, pairs)
+        if not basis.is_drawn:
             return [logits[name] for name in names]
         work = partial(movements_apart, pressure=basis is Basis.MOVEMENT)
         apart = self._remembered(self._apart[basis], work, pairs)
@@ -300,15 +302,15 @@ class Verifier:
         A sample and itself are compared by what supports the most, which no other pair exceeds.
         """
         samples = list(samples)
-        known = bases_of(own.features for own in samples)
-        bases = [basis for basis in known if basis in self.calibration.bases]
+        bases = bases_of((own.features for own in samples), self.calibration.bases)
         if len({own.digest for own in samples}) == 1:
             return max(bases, key=lambda basis: self.calibration.of(basis).block(1).llr_range[1])
         return bases[-1]
 
     def remember(self, pairs: Iterable[tuple[Embedded, Embedded, float]]) -> None:
         """Take raw scores, by the pictures alone, that this model gave at another time."""
-        self._pairs.update({_name(a, b): raw for a, b, raw in pairs})
+        known = self._pairs[Basis.PICTURES]
+        known.update({_name(a, b): raw for a, b, raw in pairs})
 
     def alone(self, raws: Sequence[float], basis: Basis = Basis.PICTURES) -> list[float]:
         """What each raw score says as the only one: llr, clipped to what the calibration supports."""

@@ -128,7 +128,7 @@ def test_from_a_folder_to_an_experiment(data, tmp_path, own_home):
 
 def test_drawings_are_weighed_as_drawings_and_calibrate_both(tmp_path, own_home):
     data = drawings(tmp_path / "data", writers=5, genuine=4, forged=1)
-    base = tiny_model.write(tmp_path / "drawn.safetensors", drawings=True)
+    base = tiny_model.write(tmp_path / "drawn.safetensors", shaded=True, every_basis=True)
     wanted = request(data, tmp_path, base=str(base), keep=True)
     told = Job(wanted, lambda _event: None, Free()).run()
     before, after = (

@@ -19,7 +19,7 @@ from verifier_app.evaluation.rates import Array
 from verifier_app.nn.model import Model, shading_of
 from verifier_app.nn.workers import spread
 from verifier_app.training.pack import RESOLUTION, Pack
-from verifier_app.types import Features, FloatArray, Prepared
+from verifier_app.types import Basis, Features, FloatArray, Prepared
 from verifier_app.verify.original import thumbnail_of
 
 Picture = TypeVar("Picture")
@@ -242,9 +242,11 @@ class KeptScorer:
         """See `Model.features`."""
         return self._model.features(prepared)
 
-    def raw(self, a: Sequence[Features], b: Sequence[Features]) -> Array:
+    def raw(
+        self, a: Sequence[Features], b: Sequence[Features], line: Basis = Basis.PICTURES
+    ) -> Array:
         """See `Model.raw`."""
-        return self._model.raw(a, b)
+        return self._model.raw(a, b, line)
 
 
 def _name(row: Labelled) -> bytes:

@@ -114,14 +114,14 @@ class Known:
         strangers: list[Scored] = []
         for parts in chosen:
             known, others = self._compared(parts.check, parts.check | parts.stopping)
-            check += scores.compare(known, self._bases)
-            strangers += scores.compare(others, self._bases)
+            check += scores.compare(known, self._bases, less=True)
+            strangers += scores.compare(others, self._bases, less=True)
         stopping, _ = self._compared(chosen[0].stopping, chosen[0].stopping)
         known, _ = pairings(self._rows(lambda row: row.set == SET), self._profile)
         fixed = scores.compare(known)
         genuine = [s.raws.mean() for s in fixed if s.comparison.kind == "genuine"]
         rest = [s.raws.mean() for s in fixed if s.comparison.kind != "genuine"]
-        before = scores.compare(stopping, self._bases)
+        before = scores.compare(stopping, self._bases, less=True)
         return Scoreboard(check, strangers, before, eer(genuine, rest))
 
     def _compared(

@@ -301,6 +301,13 @@ def _points(card: Mapping[str, Any]) -> Table:
                 else translate("Models", "{0}, drawn")
             )
             number = drawn.format(number)
+        elif block.get("darkness") is False:
+            traces = (
+                translate("Models", "{0}, by shape alone")
+                if block.get("width") is False
+                else translate("Models", "{0}, by shape and width")
+            )
+            number = traces.format(number)
         for name in OPERATING_POINTS:
             if name in points:
                 rows.append(_point(number, name, points[name]))

@@ -290,7 +290,21 @@ def _counts(finding: Finding, *, is_brief: bool = False, is_drawn: bool = True) 
         ),
         _origin(finding, found),
     ]
-    drawn = finding.basis is not Basis.PICTURES
+    drawn = finding.basis.is_drawn
+    if finding.basis is Basis.SHAPE and not is_brief:
+        parts.append(
+            translate(
+                "Finding",
+                "Compared by shape alone: not every picture shows where its line is dark or wide.",
+            )
+        )
+    if finding.basis is Basis.WIDTH and not is_brief:
+        parts.append(
+            translate(
+                "Finding",
+                "Compared by shape and width: not every picture shows where its line is dark.",
+            )
+        )
     if drawn and not is_brief:
         parts.append(translate("Finding", "All are drawings: how the pen moved counts too."))
     if finding.basis is Basis.UNPRESSED and not is_brief:

@@ -1,4 +1,4 @@
-"""Drawings are compared by how the pen moved too, with thresholds of their own."""
+"""What is known of all samples is compared, pictures and movements, with thresholds of its own."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
@@ -15,12 +16,21 @@ from tests.ink.drawings import by_mouse
 from tests.verify.test_calibration import made_up
 from verifier_app import imaging
 from verifier_app.errors import ModelFileError
+from verifier_app.ink.paper import scanned
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
 from verifier_app.types import Basis, Features, Finding, Ink
 from verifier_app.verify import Verifier
+from verifier_app.verify.bases import (
+    LINE,
+    MOVED,
+    SEEN,
+    bases_of,
+    movements_apart,
+    raws_of,
+    without_less,
+)
 from verifier_app.verify.calibration import Calibration
-from verifier_app.verify.drawings import MOVED, SEEN, bases_of, movements_apart, raws_of
 from verifier_app.verify.embedded import digest_of
 from verifier_app.verify.fitting import Comparison, fit, thinned
 from verifier_app.verify.packed import PackedError, pack, unpack
@@ -45,12 +55,19 @@ def shifted(
 
 @pytest.fixture(scope="module")
 def calibration() -> Calibration:
-    unpressed = shifted(made_up(), 3.0, Basis.UNPRESSED)
-    return fit(thinned([*made_up(), *unpressed, *shifted(made_up(), 5.0)]))
+    moved = {Basis.SHAPE: -2.0, Basis.WIDTH: -1.0, Basis.UNPRESSED: 3.0, Basis.MOVEMENT: 5.0}
+    others = [own for basis, by in moved.items() for own in shifted(made_up(), by, basis)]
+    return fit(thinned([*made_up(), *others]))
+
+
+def two_tone(picture: np.ndarray, *, reduced: int = 1) -> np.ndarray:
+    """As a scanner in black and white keeps it; reduced, no width of the line is left."""
+    small = cv2.resize(picture, None, fx=1 / reduced, fy=1 / reduced, interpolation=cv2.INTER_AREA)
+    return np.where(small > 127, np.uint8(255), np.uint8(0))
 
 
 def test_what_is_known_of_all_samples_counts(verifier: Verifier, signed: list[Ink]) -> None:
-    picture, mouse = render(signed[1]), by_mouse(signed[1])
+    picture, mouse = scanned(render(signed[1]), 7), by_mouse(signed[1])
     for questioned, references, basis in (
         (signed[0], signed[1:3], Basis.MOVEMENT),
         (signed[0], [picture], Basis.PICTURES),
@@ -64,11 +81,50 @@ def test_what_is_known_of_all_samples_counts(verifier: Verifier, signed: list[In
         assert verifier.compare(questioned, references).basis is basis
 
 
+def test_what_all_pictures_show_of_their_lines_counts(
+    verifier: Verifier, signed: list[Ink]
+) -> None:
+    grey = [scanned(render(ink), 7) for ink in signed[:3]]
+    even, fine = two_tone(grey[1]), two_tone(grey[2], reduced=3)
+    for questioned, references, basis in (
+        (grey[0], [grey[1], grey[2]], Basis.PICTURES),
+        (grey[0], [even, grey[2]], Basis.WIDTH),
+        (even, [grey[0]], Basis.WIDTH),
+        (grey[0], [even, fine], Basis.SHAPE),
+        (signed[0], [even], Basis.WIDTH),
+    ):
+        found = verifier.compare(questioned, references)
+        assert found.basis is basis
+        ready = verifier.embed([questioned, *references])
+        one, *others = ([own.features] for own in ready)  # type: ignore[union-attr]
+        expected = [verifier.model.raw(one, other, basis)[0] for other in others]
+        assert [own.raw for own in found.references] == pytest.approx(expected, abs=1e-4)
+        block = verifier.calibration.of(basis).block(len(references))
+        assert found.operating_point == block.point("standard")
+        assert found.known == block.known
+
+
+def test_a_model_that_was_not_measured_with_less_goes_by_pictures(
+    verifier: Verifier, signed: list[Ink], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verifier, "calibration", replace(verifier.calibration, others={}))
+    even = two_tone(scanned(render(signed[1]), 7))
+    assert verifier.compare(signed[0], [even]).basis is Basis.PICTURES
+
+
+def test_a_picture_in_two_tones_against_itself_tops_everything(
+    verifier: Verifier, signed: list[Ink]
+) -> None:
+    even = two_tone(scanned(render(signed[1]), 7))
+    ends = [verifier.calibration.of(own).block(1).llr_range[1] for own in LINE[:2]]
+    assert verifier.compare(even, [even]).llr == max(ends)
+
+
 def test_a_model_that_was_not_measured_without_pressure_goes_by_pictures(
     verifier: Verifier, signed: list[Ink], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     known = {Basis.MOVEMENT: verifier.calibration.of(Basis.MOVEMENT)}
-    monkeypatch.setattr(verifier, "calibration", replace(verifier.calibration, drawings=known))
+    monkeypatch.setattr(verifier, "calibration", replace(verifier.calibration, others=known))
     one, two = by_mouse(signed[0]), by_mouse(signed[1])
     found = verifier.compare(one, [two])
     assert found.basis is Basis.PICTURES
@@ -112,7 +168,11 @@ def test_comparing_drawings_is_symmetric_and_in_any_company_the_same(
     pressed = basis is Basis.MOVEMENT
     pairs = list(itertools.permutations(signed[:5] if pressed else map(by_mouse, signed[:5]), 2))
     other = by_mouse(signed[6]) if pressed else signed[6]
-    mixed = [*((a, [b]) for a, b in pairs), (other, [pairs[0][0]]), (render(other), [signed[1]])]
+    mixed = [
+        *((a, [b]) for a, b in pairs),
+        (other, [pairs[0][0]]),
+        (scanned(render(other), 7), [signed[1]]),
+    ]
     together = verifier.compare_many(mixed)
     for (one, two), finding in zip(pairs, together, strict=False):
         assert isinstance(finding, Finding)
@@ -187,25 +247,44 @@ def test_a_packed_drawing_comes_back(
     assert after.unpressed_level == before.features.movement.unpressed_level  # type: ignore[union-attr]
     levels = json.dumps([after.level, after.unpressed_level], separators=(",", ":")).encode()
     assert levels in data
+    assert unpack(data).features.line is Basis.PICTURES
+    for damage in (b'"movement"', b'"x"', b"1", b"[]"):
+        with pytest.raises(PackedError):
+            unpack(data.replace(b'"line":"pictures"', b'"line":' + damage))
     for damage in (b"null", b"[1]", b'["x",1]', b"[0,1]", b"[1,-1]", b"[1,null]", b"[NaN,1]"):
         with pytest.raises(PackedError):
             unpack(data.replace(levels, damage))
 
 
 def test_samples_without_movement_are_no_drawings(verifier: Verifier, signed: list[Ink]) -> None:
-    one, two, mouse = features(verifier, signed[0], render(signed[1]), by_mouse(signed[2]))  # type: ignore[arg-type]
-    assert bases_of(one) == tuple(Basis)
-    assert bases_of([*one, *mouse]) == (Basis.PICTURES, Basis.UNPRESSED)
-    assert bases_of([*one, *mouse, *two]) == (Basis.PICTURES,)
+    one, two, mouse = features(
+        verifier, signed[0], scanned(render(signed[1]), 7), by_mouse(signed[2])
+    )  # type: ignore[arg-type]
+    assert bases_of(one, Basis) == tuple(Basis)
+    assert bases_of([*one, *mouse], Basis) == (*LINE, Basis.UNPRESSED)
+    assert bases_of([*one, *mouse, *two], Basis) == LINE
+    assert bases_of(one, [Basis.PICTURES, Basis.MOVEMENT]) == (Basis.PICTURES, Basis.MOVEMENT)
+    assert without_less(bases_of([*one, *mouse], Basis)) == (Basis.PICTURES, Basis.UNPRESSED)
+    bare = [Features(np.zeros(1, np.float32))]
+    assert bases_of(bare, Basis) == bases_of([*one, *bare], Basis) == (Basis.PICTURES,)
     with pytest.raises(ValueError, match="movement"):
         movements_apart(one, two)
 
 
 def test_a_card_gives_back_every_basis(calibration: Calibration) -> None:
     stored = json.loads(json.dumps(calibration.to_json(), allow_nan=False))
-    assert [(own.get("drawn"), own.get("pressure")) for own in stored] == (
-        [(None, None)] * 4 + [(True, False)] * 4 + [(True, None)] * 4
-    )
+    said = [
+        {name: own[name] for name in ("darkness", "width", "drawn", "pressure") if name in own}
+        for own in stored
+    ]
+    kinds: list[dict[str, bool]] = [
+        {},
+        {"darkness": False, "width": False},
+        {"darkness": False},
+        {"drawn": True, "pressure": False},
+        {"drawn": True},
+    ]
+    assert said == [kind for kind in kinds for _ in range(4)]
     again = Calibration.from_json(stored)
     assert again == calibration
     assert again.bases == tuple(Basis)
@@ -223,6 +302,10 @@ def test_a_card_gives_back_every_basis(calibration: Calibration) -> None:
         *({"drawn": value} for value in ("yes", 1, None, 0, False)),
         *({"drawn": True, "pressure": value} for value in ("no", 0, None, True)),
         {"pressure": False},
+        *({"darkness": value} for value in ("no", 0, None, True)),
+        {"width": False},
+        {"darkness": False, "width": True},
+        {"drawn": True, "darkness": False},
     ],
 )
 def test_a_card_that_does_not_say_which_kind_is_damaged(
@@ -240,7 +323,7 @@ def test_a_card_that_does_not_say_which_kind_is_damaged(
 def test_pictures_do_not_change_where_drawings_are_known(calibration: Calibration) -> None:
     assert fit(thinned(made_up())).blocks == calibration.blocks
     biases = {calibration.of(basis).block(1).bias for basis in Basis}
-    assert len(biases) == 3
+    assert len(biases) == 5
     both = fit(thinned([*made_up(), *shifted(made_up(), 0.0)]))
     for one, two in zip(both.blocks, both.of(Basis.MOVEMENT).blocks, strict=True):
         assert (one.slope, one.bias, one.llr_range) == (two.slope, two.bias, two.llr_range)
@@ -287,7 +370,7 @@ def test_local_drawings_move_the_part_for_drawings_alone(calibration: Calibratio
     before, after = (own.of(Basis.MOVEMENT).alone([6.0])[0] for own in (calibration, found))
     assert after < before
     pictures = refit(calibration, thinned(shifted(made_up(12), 4.0, Basis.PICTURES)))
-    assert pictures.drawings == calibration.drawings
+    assert pictures.others == calibration.others
     assert pictures.alone([1.0])[0] < calibration.alone([1.0])[0]
     plain = fit(thinned(made_up()))
     assert refit(plain, local) == plain
