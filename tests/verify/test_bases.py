@@ -31,7 +31,7 @@ from verifier_app.verify.bases import (
     without_less,
 )
 from verifier_app.verify.calibration import Calibration
-from verifier_app.verify.embedded import digest_of
+from verifier_app.verify.embedded import Embedded, digest_of
 from verifier_app.verify.fitting import Comparison, fit, thinned
 from verifier_app.verify.packed import PackedError, pack, unpack
 from verifier_app.verify.recalibration import refit
@@ -374,3 +374,27 @@ def test_local_drawings_move_the_part_for_drawings_alone(calibration: Calibratio
     assert pictures.alone([1.0])[0] < calibration.alone([1.0])[0]
     plain = fit(thinned(made_up()))
     assert refit(plain, local) == plain
+
+
+def test_scores_by_what_neither_picture_shows_are_not_worked_out_again(
+    signed: list[Ink], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    verifier = Verifier.load(device="cpu")
+    grey = scanned(render(signed[0]), 7)
+    even = [two_tone(scanned(render(ink), 7)) for ink in signed[1:3]]
+    ready = [own for own in verifier.embed([grey, *even]) if isinstance(own, Embedded)]
+    pairs = list(itertools.combinations(ready, 2))
+    before = verifier.raws(pairs)
+    asked: list[int] = []
+    raw = type(verifier.model).raw
+    monkeypatch.setattr(
+        type(verifier.model),
+        "raw",
+        lambda self, a, b, line: asked.append(len(a)) or raw(self, a, b, line),
+    )
+    assert verifier.raws(pairs, Basis.WIDTH) == before
+    assert sum(asked) == 0
+    verifier.remember((a, b, 7.0) for a, b in pairs)
+    assert verifier.raws(pairs, Basis.WIDTH) == [7.0] * 3
+    assert verifier.raws(pairs, Basis.SHAPE) != before
+    assert sum(asked) == 3

@@ -28,10 +28,10 @@ def bases_of(samples: Iterable[Features], measured: Container[Basis]) -> tuple[B
             whole picture where less is not, or where the network does not look at the line.
     """
     samples = list(samples)
-    shown = [own.line for own in samples]
-    lines = [own for own in shown if own is not None]
-    least = min(map(LINE.index, lines)) if len(lines) == len(shown) else None
-    known = [] if least is None else [own for own in LINE[: least + 1] if own in measured]
+    known: list[Basis] = []
+    if all(own.line is not None for own in samples):
+        most = shown_by(samples)
+        known = [own for own in LINE[: LINE.index(most) + 1] if own in measured]
     movements = [own.movement for own in samples]
     drawn = [own for own in movements if own is not None]
     if len(drawn) == len(movements):
@@ -40,6 +40,11 @@ def bases_of(samples: Iterable[Features], measured: Container[Basis]) -> tuple[B
     else:
         moved = ()
     return (*(known or (Basis.PICTURES,)), *(own for own in moved if own in measured))
+
+
+def shown_by(samples: Iterable[Features], line: Basis = Basis.PICTURES) -> Basis:
+    """What all pictures show of their lines, at most `line`: scores by more of them are the same."""
+    return min((line, *(own.line for own in samples if own.line is not None)), key=LINE.index)
 
 
 def without_less(bases: Iterable[Basis]) -> tuple[Basis, ...]:

@@ -30,7 +30,7 @@ from verifier_app.types import (
     SampleReport,
     SampleWarning,
 )
-from verifier_app.verify.bases import LINE, bases_of, movements_apart, raws_of
+from verifier_app.verify.bases import LINE, bases_of, movements_apart, raws_of, shown_by
 from verifier_app.verify.calibration import Block, Calibration
 from verifier_app.verify.embedded import (
     Copies,
@@ -275,14 +275,16 @@ class Verifier:
         """
         names = [_name(a, b) for a, b in pairs]
         line = Basis.PICTURES if basis.is_drawn else basis
-        of_pictures = partial(self.model.raw, line=line)
-        logits = self._remembered(self._pairs[line], of_pictures, pairs)
+        lines = [shown_by((a.features, b.features), line) for a, b in pairs]
+        for own in set(lines):
+            some = [pair for pair, shown in zip(pairs, lines, strict=True) if shown is own]
+            self._remembered(self._pairs[own], partial(self.model.raw, line=own), some)
+        logits = [self._pairs[own][name] for own, name in zip(lines, names, strict=True)]
         if not basis.is_drawn:
-            return [logits[name] for name in names]
+            return logits
         work = partial(movements_apart, pressure=basis is Basis.MOVEMENT)
         apart = self._remembered(self._apart[basis], work, pairs)
-        found = raws_of([logits[name] for name in names], [apart[name] for name in names])
-        return list(found.tolist())
+        return list(raws_of(logits, [apart[name] for name in names]).tolist())
 
     def _remembered(
         self, known: dict[_Name, float], work: _OfPairs, pairs: Sequence[tuple[Embedded, Embedded]]
@@ -309,8 +311,9 @@ class Verifier:
 
     def remember(self, pairs: Iterable[tuple[Embedded, Embedded, float]]) -> None:
         """Take raw scores, by the pictures alone, that this model gave at another time."""
-        known = self._pairs[Basis.PICTURES]
-        known.update({_name(a, b): raw for a, b, raw in pairs})
+        for a, b, raw in pairs:
+            line = shown_by((a.features, b.features))
+            self._pairs[line][_name(a, b)] = raw
 
     def alone(self, raws: Sequence[float], basis: Basis = Basis.PICTURES) -> list[float]:
         """What each raw score says as the only one: llr, clipped to what the calibration supports."""
