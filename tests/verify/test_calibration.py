@@ -139,6 +139,40 @@ def test_the_more_references_the_less_it_matters_how_high_all_score(
     assert left == pytest.approx(share * higher, abs=1e-9)
 
 
+@pytest.mark.parametrize("higher", [-20.0, 4.5])
+def test_nothing_depends_on_where_raw_scores_have_their_zero(
+    calibration: Calibration, higher: float
+) -> None:
+    """Drawings score far below 0, so that more would be taken off the more references there are."""
+    known = thinned(made_up())
+    moved = [replace(own, raws=own.raws + higher, among=own.among + higher) for own in known]
+    other = fit(moved)
+    rng = np.random.default_rng(3)
+    for number in (1, 2, 3, 4, 5, 8, 15, 40):
+        raws, among = rng.normal(1, 2, number), rng.normal(2, 1, number * (number - 1) // 2)
+        expected = calibration.llr(raws, among)
+        assert other.llr(raws + higher, among + higher) == pytest.approx(expected, abs=1e-4)
+    for one, two in zip(calibration.blocks, other.blocks, strict=True):
+        for point, again in zip(one.points, two.points, strict=True):
+            assert again.t_same == pytest.approx(point.t_same, abs=1e-4)
+
+
+def test_rates_hold_for_more_references_than_were_calibrated() -> None:
+    known = [replace(own, raws=own.raws - 20, among=own.among - 20) for own in made_up(60)]
+    calibration = fit(thinned(known))
+    many = [
+        replace(own, raws=own.raws - 20, among=own.among - 20)
+        for own in made_up(60, each=4, references=20)
+    ]
+    called = {}
+    for number, part in ((5, known), (20, many)):
+        point = calibration.block(number).point("screening")
+        llr = [calibration.llr(own.raws, own.among) for own in part if not own.genuine]
+        called[number] = np.mean(np.array(llr) >= point.t_same)
+    assert called[5] <= 0.05
+    assert called[20] <= 0.1
+
+
 def test_people_who_are_alike_otherwise_are_told_apart_by_their_own_level() -> None:
     """Imitations of a steady hand score as genuine samples of an unsteady one do."""
     known = made_up(references=5)
@@ -283,6 +317,8 @@ def test_relative_scores_by_hand() -> None:
     assert relative([[1.5]], [[]])[0] == 1.5
     assert relative([[1.0, 4.0]], [[3.0]])[0] == 2.5 - 3.0 / 2
     assert relative([[1.0, 4.0, 1.0]], [[2.0, 6.0, 1.0]])[0] == pytest.approx(2 - 3 / 5 * 3)
+    assert relative([[1.0, 4.0]], [[3.0]], usual=7.0)[0] == 2.5 - (3.0 - 7.0) / 2
+    assert relative([[1.5]], [[]], usual=7.0)[0] == 1.5
     with pytest.raises(ValueError, match="do not fit"):
         relative([[1.0, 2.0]], [[]])
     with pytest.raises(ValueError, match="finite"):
@@ -336,6 +372,9 @@ def test_a_card_gives_back_the_same(calibration: Calibration) -> None:
     assert stored[2]["references"] == [3, 4]
     assert stored[3]["references"] == [5, None]
     assert Calibration.from_json(stored) == calibration
+    for block in stored:
+        del block["usual_level"]  # as in cards of format 2
+    assert {own.usual_level for own in Calibration.from_json(stored).blocks} == {0.0}
 
 
 def drop(name: str) -> Callable[[list[Any]], object]:
@@ -359,6 +398,8 @@ DAMAGE = [
     *(drop(name) for name in ("references", "slope", "bias", "llr_range", "known")),
     drop("operating_points"),
     put(math.nan, 0, "bias"),
+    put(math.nan, 0, "usual_level"),
+    put("1", 0, "usual_level"),
     put(math.inf, 0, "slope"),
     put(0.0, 0, "slope"),
     put(True, 0, "bias"),

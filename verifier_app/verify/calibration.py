@@ -44,18 +44,21 @@ _MOST_BINS = 100_000
 _MOST_COUNTED = 2**53
 
 
-def relative(raws: npt.ArrayLike, among: npt.ArrayLike, lowest: float = -math.inf) -> Array:
+def relative(
+    raws: npt.ArrayLike, among: npt.ArrayLike, lowest: float = -math.inf, usual: float = 0.0
+) -> Array:
     """What a block weighs: the mean raw score, less the references' own level as far as it is known.
 
     Some people's signatures resemble each other more than others' do, and so do imitations of
     them. What the references score among each other shows it, the better the more they are: of
-    its mean a share `R / (R + 2)` is taken off (the credibility factor of Bühlmann 1967).
-    Of the level of a single reference nothing is known.
+    what its mean is above the usual one a share `R / (R + 2)` is taken off (the credibility factor
+    of Bühlmann 1967). Of the level of a single reference nothing is known.
 
     Args:
         raws: `(N, R)`, finite.
         among: `(N, R (R - 1) / 2)`, finite.
         lowest: A lower level is nobody's, see `Calibration.lowest_level`.
+        usual: The usual level.
 
     Returns:
         `(N,)`, in units of the raw score; the same for every order of the references.
@@ -74,7 +77,7 @@ def relative(raws: npt.ArrayLike, among: npt.ArrayLike, lowest: float = -math.in
     if number == 1:
         return mean
     level = np.maximum(a.mean(axis=1), lowest)
-    return np.asarray(mean - number / (number + _HALF_BELIEVED) * level, np.float64)
+    return np.asarray(mean - number / (number + _HALF_BELIEVED) * (level - usual), np.float64)
 
 
 @dataclass(frozen=True)
@@ -88,6 +91,8 @@ class Block:
         llr_range: What the data support; findings are clipped to it.
         points: One operating point for each of `OPERATING_POINTS`, in that order.
         known: Unclipped llr of the known comparisons.
+        usual_level: Of the references that it was fitted to; without it more references than those
+            would make everything seem less alike, or of drawings more.
     """
 
     references: tuple[int, int | None]
@@ -96,6 +101,7 @@ class Block:
     llr_range: tuple[float, float]
     points: tuple[OperatingPoint, ...]
     known: KnownScores
+    usual_level: float = 0.0
 
     def llr(self, scores: Array) -> Array:
         """Unclipped llr `(N,)` of `relative` scores `(N,)`."""
@@ -185,7 +191,8 @@ class Calibration:
 
         Arguments and errors as `relative`.
         """
-        return self.block(np.shape(raws)[1]).llr(relative(raws, among, self.lowest_level))
+        block = self.block(np.shape(raws)[1])
+        return block.llr(relative(raws, among, self.lowest_level, block.usual_level))
 
     def alone(self, raws: npt.ArrayLike) -> Array:
         """Unclipped llr `(N,)` of `(N,)` raw scores, each as a comparison with one reference."""
@@ -199,6 +206,7 @@ class Calibration:
                 "references": list(block.references),
                 "slope": block.slope,
                 "bias": block.bias,
+                "usual_level": block.usual_level,
                 "llr_range": list(block.llr_range),
                 "operating_points": [point.as_dict() for point in block.points],
                 "known": block.known.as_dict(),
@@ -285,6 +293,7 @@ def _block(item: dict[str, Any]) -> Block:
         llr_range=(bottom, top),
         points=points,
         known=_known(item["known"]),
+        usual_level=_number(item.get("usual_level", 0.0)),  # cards of format 2 have none
     )
 
 

@@ -132,14 +132,16 @@ def _fitted(span: tuple[int, int | None], known: list[Comparison], note: str, ap
             f"All comparisons with so many references ({span[0]}) are of one kind.",
             "Calibration needs genuine samples and imitations.",
         )
-    scores = _relative(known)
+    balanced = _balanced(known)
+    usual = _usual_level(known, balanced)
+    scores = _relative(known, usual)
     people = np.array([f"{c.set}/{c.writer}" for c in known])
     _, codes = np.unique(people, return_inverse=True)
     writers = int(codes.max()) + 1
     slopes, bias = regress(
         scores[:, None],
         genuine,
-        _balanced(known),
+        balanced,
         ridge=_RIDGE / writers,
         least=np.array([_LEAST_SLOPE]),
     )
@@ -156,6 +158,7 @@ def _fitted(span: tuple[int, int | None], known: list[Comparison], note: str, ap
         llr_range=thresholds.bounds(same, other, *counts),
         points=_points(known, llr, _words(known, same, other, writers, note), apart),
         known=thresholds.known_scores(same, other, writers),
+        usual_level=usual,
     )
 
 
@@ -199,12 +202,19 @@ def _amount(known: Sequence[Comparison]) -> thresholds.Amount:
     return thresholds.Amount(samples[0], samples[1], min(writers))
 
 
-def _relative(known: Sequence[Comparison]) -> Array:
+def _usual_level(known: Sequence[Comparison], weights: Array) -> float:
+    """What the references of such comparisons score among themselves; 0 where each is alone."""
+    levels = [own.among.mean() if len(own.among) else 0.0 for own in known]
+    return float(weights @ np.array(levels))
+
+
+def _relative(known: Sequence[Comparison], usual: float) -> Array:
     """`relative` scores of comparisons sorted by their number of references."""
     parts = []
     for _, group in itertools.groupby(known, key=lambda c: len(c.raws)):
         alike = list(group)
-        parts.append(relative([c.raws for c in alike], [c.among for c in alike]))
+        among = [c.among for c in alike]
+        parts.append(relative([c.raws for c in alike], among, usual=usual))
     return np.concatenate(parts)
 
 
