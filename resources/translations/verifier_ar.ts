@@ -7656,6 +7656,14 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>مقتطعة.</translation>
     </message>
     <message>
+        <source>Drawn and scanned</source>
+        <translation>مرسوم وممسوح ضوئيًا</translation>
+    </message>
+    <message>
+        <source>Drawn and scanned.</source>
+        <translation>مرسوم وممسوح ضوئيًا.</translation>
+    </message>
+    <message>
         <source>Each of {0} samples</source>
         <translation>كل عينة من العينات (عددها {0})</translation>
     </message>
@@ -7694,6 +7702,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Out of range</source>
         <translation>خارج النطاق</translation>
+    </message>
+    <message>
+        <source>People sign otherwise on a screen than on paper; error rates were measured on either alone.</source>
+        <translation>يوقّع الناس على الشاشة على غير ما يوقّعون على الورق؛ وقيست معدلات الخطأ لكل منهما على حدة.</translation>
     </message>
     <message>
         <source>Reference {0}</source>

@@ -7656,6 +7656,14 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Abgeschnitten.</translation>
     </message>
     <message>
+        <source>Drawn and scanned</source>
+        <translation>Gezeichnet und gescannt</translation>
+    </message>
+    <message>
+        <source>Drawn and scanned.</source>
+        <translation>Gezeichnet und gescannt.</translation>
+    </message>
+    <message>
         <source>Each of {0} samples</source>
         <translation>Jede von {0} Proben</translation>
     </message>
@@ -7694,6 +7702,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Out of range</source>
         <translation>Außerhalb</translation>
+    </message>
+    <message>
+        <source>People sign otherwise on a screen than on paper; error rates were measured on either alone.</source>
+        <translation>Auf einem Bildschirm unterschreibt man anders als auf Papier; Fehlerraten wurden für jedes allein gemessen.</translation>
     </message>
     <message>
         <source>Reference {0}</source>

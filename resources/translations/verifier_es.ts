@@ -7656,6 +7656,14 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Cortada.</translation>
     </message>
     <message>
+        <source>Drawn and scanned</source>
+        <translation>Dibujado y escaneado</translation>
+    </message>
+    <message>
+        <source>Drawn and scanned.</source>
+        <translation>Dibujado y escaneado.</translation>
+    </message>
+    <message>
         <source>Each of {0} samples</source>
         <translation>Cada una de {0} muestras</translation>
     </message>
@@ -7694,6 +7702,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Out of range</source>
         <translation>Fuera de rango</translation>
+    </message>
+    <message>
+        <source>People sign otherwise on a screen than on paper; error rates were measured on either alone.</source>
+        <translation>En una pantalla se firma de otro modo que en papel; las tasas de error se midieron por separado.</translation>
     </message>
     <message>
         <source>Reference {0}</source>

@@ -7656,6 +7656,14 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Coupé.</translation>
     </message>
     <message>
+        <source>Drawn and scanned</source>
+        <translation>Tracé et numérisé</translation>
+    </message>
+    <message>
+        <source>Drawn and scanned.</source>
+        <translation>Tracé et numérisé.</translation>
+    </message>
+    <message>
         <source>Each of {0} samples</source>
         <translation>Chacun des {0} échantillons</translation>
     </message>
@@ -7694,6 +7702,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Out of range</source>
         <translation>Hors plage</translation>
+    </message>
+    <message>
+        <source>People sign otherwise on a screen than on paper; error rates were measured on either alone.</source>
+        <translation>On signe autrement sur un écran que sur papier&#xa0;; les taux d’erreur ont été mesurés séparément pour l’un et l’autre.</translation>
     </message>
     <message>
         <source>Reference {0}</source>

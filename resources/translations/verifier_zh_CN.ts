@@ -7656,6 +7656,14 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>被截断。</translation>
     </message>
     <message>
+        <source>Drawn and scanned</source>
+        <translation>手写与扫描</translation>
+    </message>
+    <message>
+        <source>Drawn and scanned.</source>
+        <translation>手写与扫描。</translation>
+    </message>
+    <message>
         <source>Each of {0} samples</source>
         <translation>{0} 份检材与样本中的每一份</translation>
     </message>
@@ -7694,6 +7702,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Out of range</source>
         <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>People sign otherwise on a screen than on paper; error rates were measured on either alone.</source>
+        <translation>人们在屏幕上与在纸上签名方式不同；错误率是分别测得的。</translation>
     </message>
     <message>
         <source>Reference {0}</source>

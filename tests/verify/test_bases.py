@@ -81,6 +81,23 @@ def test_what_is_known_of_all_samples_counts(verifier: Verifier, signed: list[In
         assert verifier.compare(questioned, references).basis is basis
 
 
+def test_drawings_beside_pictures_are_warned_of(verifier: Verifier, signed: list[Ink]) -> None:
+    picture = scanned(render(signed[1]), 7)
+    for questioned, references, about in (
+        (signed[0], [signed[1], picture, signed[2]], (2,)),
+        (picture, [signed[0], scanned(render(signed[2]), 7)], (1,)),
+        (picture, [scanned(render(signed[0]), 7)], None),
+        (signed[0], [by_mouse(signed[1])], None),
+    ):
+        found = verifier.compare(questioned, references).warnings
+        assert [own.references for own in found if own.code == "mixed_media"] == (
+            [] if about is None else [about]
+        )
+    signs = Verifier.load("character", device="cpu")
+    found = signs.compare(signed[0], [picture]).warnings
+    assert "mixed_media" not in {own.code for own in found}
+
+
 def test_what_all_pictures_show_of_their_lines_counts(
     verifier: Verifier, signed: list[Ink]
 ) -> None:

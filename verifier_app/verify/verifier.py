@@ -64,6 +64,8 @@ TEXTS = {
     "a copy does not show how much the writing varies.",
     "references_differ": "Not all references resemble each other. "
     "Check that they all belong together and are scanned well; a wrong one misleads.",
+    "mixed_media": "Some samples were drawn, others are pictures. "
+    "People sign otherwise on a screen than on paper; error rates were measured on either alone.",
     "outside_range": "The evidence lies outside the range that the calibration data support; "
     "the number shown is the end of that range.",
 }
@@ -422,6 +424,8 @@ class Verifier:
         if strange:
             about = (n for n, own in enumerate(references, 1) if own.digest in strange)
             warnings.append(_warning("references_differ", tuple(about)))
+        if self.profile == "signature" and (other := _of_other_media(questioned, references)):
+            warnings.append(_warning("mixed_media", other))
         llr = block.clip(unclipped)
         if llr != unclipped:
             warnings.append(_warning("outside_range"))
@@ -464,6 +468,12 @@ def merit(outcome: Outcome) -> tuple[float, float]:
 
 def _warning(code: str, about: tuple[int, ...] = ()) -> SampleWarning:
     return SampleWarning(code, TEXTS[code], about)
+
+
+def _of_other_media(questioned: Embedded, references: Sequence[Embedded]) -> tuple[int, ...]:
+    """Which references, from 1, were drawn where the questioned sample is a picture, or else not."""
+    drawn = questioned.source.format == "ink"
+    return tuple(n for n, own in enumerate(references, 1) if (own.source.format == "ink") != drawn)
 
 
 def _strange(numbers: _Numbers, limit: float) -> frozenset[str]:

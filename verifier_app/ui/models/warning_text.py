@@ -92,6 +92,7 @@ def short_warning(code: str) -> str:
         "copy": translate("Warning", "Copies"),
         "repeated": translate("Warning", "Repeated"),
         "references_differ": translate("Warning", "References differ"),
+        "mixed_media": translate("Warning", "Drawn and scanned"),
         "outside_range": translate("Warning", "Out of range"),
     }
     if code in known:
@@ -135,6 +136,14 @@ def _of_finding(code: str, text: str, profile: Profile) -> WarningText:
         "references_differ": (
             translate("Warning", "References differ."),
             translate("Warning", "Check that they all belong together and are scanned well."),
+        ),
+        "mixed_media": (
+            translate("Warning", "Drawn and scanned."),
+            translate(
+                "Warning",
+                "People sign otherwise on a screen than on paper; error rates were measured on either"
+                " alone.",
+            ),
         ),
         "outside_range": (
             translate("Warning", "Beyond the known range."),
