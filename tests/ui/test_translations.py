@@ -31,9 +31,10 @@ from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.tuning_data import Row
 from verifier_app.ui.models.warning_text import WarningText, warning_texts
 from verifier_app.ui.models.wording import finding_text
+from verifier_app.ui.shortcut_sheet import shortcuts_html
 from verifier_app.ui.tuning.fact_rows import FactRows
 from verifier_app.ui.widgets.command_search import CommandSearch
-from verifier_app.ui.widgets.labels import ElidedLabel, label
+from verifier_app.ui.widgets.labels import ElidedLabel, keys_of, label
 from verifier_app.ui.widgets.notices import Notice
 from verifier_app.ui.widgets.number_field import NumberField
 from verifier_app.ui.widgets.small_table import SmallTable
@@ -550,6 +551,24 @@ def test_the_search_writes_its_keys_as_the_menus_do(application, theme, qtbot):
         application.removeTranslator(of_qt)
     qtbot.addWidget(made)
     assert made.findChild(QLabel).text() == "Strg+K"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_keys_are_called_as_they_are_on_a_keyboard(application, desk_in, code):
+    """Qt's “Control+Mayúsculas+Suprimir” was broken within a word, and cut the command beside it."""
+    of_qt = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    assert of_qt.load(f"qtbase_{code}", folder)
+    application.installTranslator(of_qt)
+    try:
+        written = keys_of("Ctrl+Shift+Del")
+        desk = desk_in(code)
+        own = keys_of("Ctrl+Shift+Del")
+        assert own == ("Ctrl+Mayús+Supr" if code == "es" else written)
+        assert own in shortcuts_html(desk.bench.commands)
+        assert own.endswith("+" + QCoreApplication.translate("Shortcuts", "Del"))
+    finally:
+        application.removeTranslator(of_qt)
 
 
 @pytest.fixture
