@@ -13,11 +13,12 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontMetricsF, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import Desk, delete, settle
 from tests.ui.fake_trainer import FakeTrainers
-from tests.ui.fakes import make_finding, make_ink
+from tests.ui.fakes import make_finding, make_ink, prepare_reply
 from verifier_app.engine.protocol import Failure
 from verifier_app.store.paths import resource
 from verifier_app.store.settings import LANGUAGE
@@ -667,6 +668,23 @@ def test_what_is_listed_has_the_comma_of_the_language(desk_in, theme):
     table.show_rows(("数据集", "比率"), (("CEDAR", "1 %"),))
     names = [own.accessibleName() for own in table.findChildren(QLabel)]
     assert "CEDAR，1 %" in names
+
+
+def test_a_warning_under_a_pane_is_about_a_sample_and_not_about_its_title(desk_in):
+    """“Contesté a peu de contraste.”, and “References has low contrast.”, called it as the pane is."""
+    desk = desk_in("fr")
+    desk.engine.prepared = prepare_reply(warnings=(("low_contrast", "x"),))
+    desk.comparison.questioned.add([FileSource("/data/q.png")])
+    desk.comparison.references.add([FileSource("/data/a.png"), FileSource("/data/b.png")])
+    settle()
+    panes = (desk.bench.page.questioned, desk.bench.page.references)
+    said = "Encre pâle. L’échantillon {} a peu de contraste."
+    assert panes[0].caption.note.toolTip().startswith(said.format("contesté"))
+    for place in (0, 1):
+        QTest.mouseClick(panes[1].row.tiles[place], Qt.MouseButton.LeftButton)
+        settle()
+        whose = said.format(f"de comparaison {place + 1}")
+        assert panes[1].caption.note.toolTip().startswith(whose)
 
 
 def test_nouns_stay_large_within_other_words(desk_in):
