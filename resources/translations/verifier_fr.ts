@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Cancelled at {0} of {1} rows</source>
-        <translation>Annulé à {0} lignes sur {1}</translation>
+        <translation>Annulé à la ligne {0} sur {1}</translation>
     </message>
     <message>
         <source>Choose a folder: {0}</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Continue {0}: {1} of {2} rows are done</source>
-        <translation>Reprendre {0}&#xa0;: {1} lignes sur {2} sont terminées</translation>
+        <translation>Reprendre {0}&#xa0;: terminé jusqu’à la ligne {1} sur {2}</translation>
     </message>
     <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Paused at {0} of {1} rows</source>
-        <translation>En pause à {0} lignes sur {1}</translation>
+        <translation>En pause à la ligne {0} sur {1}</translation>
     </message>
     <message>
         <source>Questioned</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Stopped at {0} of {1} rows</source>
-        <translation>Arrêté à {0} lignes sur {1}</translation>
+        <translation>Arrêté à la ligne {0} sur {1}</translation>
     </message>
     <message>
         <source>The folders {0} cannot be compared.</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>{0} of {1} rows</source>
-        <translation>{0} lignes sur {1}</translation>
+        <translation>Ligne {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} references</source>
@@ -3727,19 +3727,19 @@
     </message>
     <message>
         <source>{0} comparisons of the same sign scored this low or lower</source>
-        <translation>{0} comparaisons du même signe ont obtenu ce score ou moins</translation>
+        <translation>{0} comparaisons du même signe à ce score ou moins</translation>
     </message>
     <message>
         <source>{0} comparisons with another sign scored this high or higher</source>
-        <translation>{0} comparaisons avec un autre signe ont obtenu ce score ou plus</translation>
+        <translation>{0} comparaisons avec un autre signe à ce score ou plus</translation>
     </message>
     <message>
         <source>{0} comparisons with other people&apos;s own samples scored this high or higher</source>
-        <translation>{0} comparaisons avec les échantillons d’autres personnes ont obtenu ce score ou plus</translation>
+        <translation>{0} comparaisons avec les échantillons d’autres personnes à ce score ou plus</translation>
     </message>
     <message>
         <source>{0} genuine comparisons scored this low or lower</source>
-        <translation>{0} comparaisons authentiques ont obtenu ce score ou moins</translation>
+        <translation>{0} comparaisons authentiques à ce score ou moins</translation>
     </message>
     <message>
         <source>{0} more probable if {1} than if {2}.</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>{0} skilled imitations scored this high or higher</source>
-        <translation>{0} imitations habiles ont obtenu ce score ou plus</translation>
+        <translation>{0} imitations habiles à ce score ou plus</translation>
     </message>
     <message>
         <source>{0} writers, none of them trained on.</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>{0} called same, {1} called different</source>
-        <translation>{0} dites «&#x202f;même&#x202f;», {1} «&#x202f;différent&#x202f;»</translation>
+        <translation>«&#x202f;même&#x202f;»&#xa0;: {0}, «&#x202f;différent&#x202f;»&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>
@@ -4033,11 +4033,11 @@
     </message>
     <message>
         <source>{0} of {1} pairs</source>
-        <translation>{0} paires sur {1}</translation>
+        <translation>Paires&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
-        <translation>{0} correctes, {1} indécises, {2} erronées</translation>
+        <translation>correctes&#xa0;: {0}, indécises&#xa0;: {1}, erronées&#xa0;: {2}</translation>
     </message>
     <message>
         <source>{0} signs, {1} samples</source>
@@ -7490,7 +7490,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>{0} of {1} samples</source>
-        <translation>{0} échantillons sur {1}</translation>
+        <translation>Échantillons&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} points</source>

@@ -252,6 +252,21 @@ def test_one_file_is_counted_as_one(catalogue):
         assert catalogue.finished["Tuning", source].endswith(": {0}")
 
 
+@pytest.mark.parametrize("code", ["fr", "es"], indirect=True)
+def test_what_is_counted_of_a_whole_reads_well_of_one(catalogue, code):
+    """“1 lignes sur 12” and “1 de 5030 imitaciones puntuaron” are said of many."""
+    counted = re.compile(
+        r"\{0\} of \{1\} (rows|pairs|samples)|\{1\} of \{2\} rows|\{0\} (right|called same), | scored this "
+    )
+    texts = [text for (_, own), text in catalogue.finished.items() if counted.search(own)]
+    of_many = {
+        "fr": r"\{[01]\} (lignes|paires|échantillons|dites|correctes)|ont obtenu",
+        "es": r"\{0\} aciertos|puntuaron",
+    }
+    assert len(texts) == 14
+    assert [text for text in texts if re.search(of_many[code], text)] == []
+
+
 @pytest.mark.parametrize("code", ["fr"], indirect=True)
 def test_in_french_a_blank_stands_before_a_semicolon(catalogue):
     parts = re.compile(r"&#?\w+;|;;")  # entities, and what parts kinds of files
