@@ -5946,7 +5946,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>Broad</source>
-        <translation>Grueso</translation>
+        <translation>Ancha</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5978,7 +5978,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>Fine</source>
-        <translation>Fino</translation>
+        <translation>Fina</translation>
     </message>
     <message>
         <source>For the eye only: the network sees every pen alike.</source>
@@ -6010,7 +6010,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>Medium</source>
-        <translation>Medio</translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Model for characters</source>

@@ -3778,7 +3778,7 @@
     <name>FullPad</name>
     <message>
         <source>Back to both sides (Esc)</source>
-        <translation>Revenir aux deux côtés (Esc)</translation>
+        <translation>Revenir aux deux côtés (Échap)</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>{0}, as it was cut out, still holds other writing or print. Cut it out closer.</source>
-        <translation>{0}, telle qu’elle a été découpée, contient encore une autre écriture ou de l’imprimé. Découpez plus près.</translation>
+        <translation>{0}, tel qu’il a été découpé, contient encore une autre écriture ou de l’imprimé. Découpez plus près.</translation>
     </message>
 </context>
 <context>
@@ -4834,11 +4834,11 @@
     <name>Open</name>
     <message>
         <source>A drawing with its strokes</source>
-        <translation>Un dessin avec ses traits</translation>
+        <translation>Un tracé avec ses traits</translation>
     </message>
     <message>
         <source>A saved case: everything that was on the table.</source>
-        <translation>Un dossier enregistré&#xa0;: tout ce qui était sur la table.</translation>
+        <translation>Une affaire enregistrée&#xa0;: tout ce qui était sur la table.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>Only {0} was taken. Open the others as references.</source>
-        <translation>Seul {0} a été pris. Ouvrez les autres comme références.</translation>
+        <translation>Seul {0} a été pris. Ouvrez les autres comme échantillons de comparaison.</translation>
     </message>
     <message>
         <source>Open Cleaning</source>
@@ -7394,7 +7394,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>taken at random; is each what its label says?</source>
-        <translation>pris au hasard&#x202f;; chacun est-il ce que dit son étiquette&#x202f;?</translation>
+        <translation>prises au hasard&#x202f;; chacune est-elle ce que dit son étiquette&#x202f;?</translation>
     </message>
     <message>
         <source>target {0} · {1}</source>

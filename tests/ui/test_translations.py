@@ -252,6 +252,49 @@ def test_one_file_is_counted_as_one(catalogue):
         assert catalogue.finished["Tuning", source].endswith(": {0}")
 
 
+WORDS = [
+    # a case was called a folder, and what was on the Compare page to be on the desktop
+    ("fr", "Open", "A saved case: everything that was on the table.", "Une affaire enregistrée"),
+    ("zh_CN", "Open", "A saved case: everything that was on the table.", "案件：当时“比对”页面"),
+    ("fr", "Open", "A drawing with its strokes", "Un tracé"),
+    ("zh_CN", "Open", "A drawing with its strokes", "手写内容"),
+    (
+        "fr",
+        "Pane",
+        "Only {0} was taken. Open the others as references.",
+        "comme échantillons de comparaison.",
+    ),
+    ("zh_CN", "Pane", "Only {0} was taken. Open the others as references.", "作为样本打开"),
+    # of a sample, of pairs, of a pen
+    (
+        "fr",
+        "Held",
+        "{0}, as it was cut out, still holds other writing or print. Cut it out closer.",
+        "{0}, tel qu’il a été découpé",
+    ),
+    ("fr", "Tuning", "taken at random; is each what its label says?", "prises au hasard"),
+    ("es", "Settings", "Fine", "Fina"),
+    ("es", "Settings", "Medium", "Media"),
+    ("es", "Settings", "Broad", "Ancha"),
+    # the key is called so on the page of shortcuts
+    ("fr", "FullPad", "Back to both sides (Esc)", "(Échap)"),
+    # the only row, not one of several
+    ("zh_CN", "Batch", "Show {0}: its row is done and not saved", "唯一的一行"),
+    ("zh_CN", "Tuning", "{0} to {1} %", "{1}%"),
+    (
+        "zh_CN",
+        "Case",
+        "When this case was saved, the finding was: {0} ({1}). It was compared anew with {2}.",
+        "{2} 重新比对",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "context", "source", "words"), WORDS, indirect=["code"])
+def test_one_thing_has_one_name_and_agrees_with_its_words(catalogue, context, source, words):
+    assert words in catalogue.finished[context, source]
+
+
 @pytest.mark.parametrize("code", ["fr", "es"], indirect=True)
 def test_what_is_counted_of_a_whole_reads_well_of_one(catalogue, code):
     """“1 lignes sur 12” and “1 de 5030 imitaciones puntuaron” are said of many."""
