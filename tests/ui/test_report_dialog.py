@@ -665,6 +665,7 @@ def test_a_report_is_a_page_for_every_browser(compared):
     head, body = text.split("<body>")
     for rule in ("img { max-width: 100% }", "td:last-child { overflow-wrap: anywhere }"):
         assert rule in head, "nothing stands beyond the edge of a narrow window"
+    assert "td:first-child { word-break: keep-all }" in head, "Chinese names stay in one line"
     assert "width=device-width" in head
     pictures = re.findall(r"<img alt='([^']*)' ", body)
     assert len(pictures) == body.count("<img")
