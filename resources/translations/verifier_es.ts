@@ -3735,19 +3735,19 @@
     </message>
     <message>
         <source>{0} comparisons of the same sign scored this low or lower</source>
-        <translation>{0} comparaciones del mismo signo puntuaron así de bajo o menos</translation>
+        <translation>{0} comparaciones del mismo signo con esta puntuación o menos</translation>
     </message>
     <message>
         <source>{0} comparisons with another sign scored this high or higher</source>
-        <translation>{0} comparaciones con otro signo puntuaron así de alto o más</translation>
+        <translation>{0} comparaciones con otro signo con esta puntuación o más</translation>
     </message>
     <message>
         <source>{0} comparisons with other people&apos;s own samples scored this high or higher</source>
-        <translation>{0} comparaciones con muestras de otras personas puntuaron así de alto o más</translation>
+        <translation>{0} comparaciones con muestras de otras personas con esta puntuación o más</translation>
     </message>
     <message>
         <source>{0} genuine comparisons scored this low or lower</source>
-        <translation>{0} comparaciones genuinas puntuaron así de bajo o menos</translation>
+        <translation>{0} comparaciones genuinas con esta puntuación o menos</translation>
     </message>
     <message>
         <source>{0} more probable if {1} than if {2}.</source>
@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>{0} skilled imitations scored this high or higher</source>
-        <translation>{0} imitaciones hábiles puntuaron así de alto o más</translation>
+        <translation>{0} imitaciones hábiles con esta puntuación o más</translation>
     </message>
     <message>
         <source>{0} writers, none of them trained on.</source>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
-        <translation>{0} aciertos, {1} sin decidir, {2} fallos</translation>
+        <translation>aciertos: {0}, sin decidir: {1}, fallos: {2}</translation>
     </message>
     <message>
         <source>{0} signs, {1} samples</source>
@@ -5055,6 +5055,21 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Help</source>
@@ -5947,7 +5962,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>Broad</source>
-        <translation>Grueso</translation>
+        <translation>Ancha</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5979,7 +5994,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>Fine</source>
-        <translation>Fino</translation>
+        <translation>Fina</translation>
     </message>
     <message>
         <source>For the eye only: the network sees every pen alike.</source>
@@ -6011,7 +6026,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>Medium</source>
-        <translation>Medio</translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Model for characters</source>

@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Cancelled at {0} of {1} rows</source>
-        <translation>Annulé à {0} lignes sur {1}</translation>
+        <translation>Annulé à la ligne {0} sur {1}</translation>
     </message>
     <message>
         <source>Choose a folder: {0}</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Continue {0}: {1} of {2} rows are done</source>
-        <translation>Reprendre {0}&#xa0;: {1} lignes sur {2} sont terminées</translation>
+        <translation>Reprendre {0}&#xa0;: terminé jusqu’à la ligne {1} sur {2}</translation>
     </message>
     <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Paused at {0} of {1} rows</source>
-        <translation>En pause à {0} lignes sur {1}</translation>
+        <translation>En pause à la ligne {0} sur {1}</translation>
     </message>
     <message>
         <source>Questioned</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Stopped at {0} of {1} rows</source>
-        <translation>Arrêté à {0} lignes sur {1}</translation>
+        <translation>Arrêté à la ligne {0} sur {1}</translation>
     </message>
     <message>
         <source>The folders {0} cannot be compared.</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>{0} of {1} rows</source>
-        <translation>{0} lignes sur {1}</translation>
+        <translation>Ligne {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} references</source>
@@ -3735,19 +3735,19 @@
     </message>
     <message>
         <source>{0} comparisons of the same sign scored this low or lower</source>
-        <translation>{0} comparaisons du même signe ont obtenu ce score ou moins</translation>
+        <translation>{0} comparaisons du même signe à ce score ou moins</translation>
     </message>
     <message>
         <source>{0} comparisons with another sign scored this high or higher</source>
-        <translation>{0} comparaisons avec un autre signe ont obtenu ce score ou plus</translation>
+        <translation>{0} comparaisons avec un autre signe à ce score ou plus</translation>
     </message>
     <message>
         <source>{0} comparisons with other people&apos;s own samples scored this high or higher</source>
-        <translation>{0} comparaisons avec les échantillons d’autres personnes ont obtenu ce score ou plus</translation>
+        <translation>{0} comparaisons avec les échantillons d’autres personnes à ce score ou plus</translation>
     </message>
     <message>
         <source>{0} genuine comparisons scored this low or lower</source>
-        <translation>{0} comparaisons authentiques ont obtenu ce score ou moins</translation>
+        <translation>{0} comparaisons authentiques à ce score ou moins</translation>
     </message>
     <message>
         <source>{0} more probable if {1} than if {2}.</source>
@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>{0} skilled imitations scored this high or higher</source>
-        <translation>{0} imitations habiles ont obtenu ce score ou plus</translation>
+        <translation>{0} imitations habiles à ce score ou plus</translation>
     </message>
     <message>
         <source>{0} writers, none of them trained on.</source>
@@ -3786,7 +3786,7 @@
     <name>FullPad</name>
     <message>
         <source>Back to both sides (Esc)</source>
-        <translation>Revenir aux deux côtés (Esc)</translation>
+        <translation>Revenir aux deux côtés (Échap)</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>{0} called same, {1} called different</source>
-        <translation>{0} dites «&#x202f;même&#x202f;», {1} «&#x202f;différent&#x202f;»</translation>
+        <translation>«&#x202f;même&#x202f;»&#xa0;: {0}, «&#x202f;différent&#x202f;»&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} is being saved…</source>
@@ -4041,11 +4041,11 @@
     </message>
     <message>
         <source>{0} of {1} pairs</source>
-        <translation>{0} paires sur {1}</translation>
+        <translation>Paires&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
-        <translation>{0} correctes, {1} indécises, {2} erronées</translation>
+        <translation>correctes&#xa0;: {0}, indécises&#xa0;: {1}, erronées&#xa0;: {2}</translation>
     </message>
     <message>
         <source>{0} signs, {1} samples</source>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>{0}, as it was cut out, still holds other writing or print. Cut it out closer.</source>
-        <translation>{0}, telle qu’elle a été découpée, contient encore une autre écriture ou de l’imprimé. Découpez plus près.</translation>
+        <translation>{0}, tel qu’il a été découpé, contient encore une autre écriture ou de l’imprimé. Découpez plus près.</translation>
     </message>
 </context>
 <context>
@@ -4850,11 +4850,11 @@
     <name>Open</name>
     <message>
         <source>A drawing with its strokes</source>
-        <translation>Un dessin avec ses traits</translation>
+        <translation>Un tracé avec ses traits</translation>
     </message>
     <message>
         <source>A saved case: everything that was on the table.</source>
-        <translation>Un dossier enregistré&#xa0;: tout ce qui était sur la table.</translation>
+        <translation>Une affaire enregistrée&#xa0;: tout ce qui était sur la table.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>Only {0} was taken. Open the others as references.</source>
-        <translation>Seul {0} a été pris. Ouvrez les autres comme références.</translation>
+        <translation>Seul {0} a été pris. Ouvrez les autres comme échantillons de comparaison.</translation>
     </message>
     <message>
         <source>Open Cleaning</source>
@@ -5052,6 +5052,21 @@
     <message>
         <source>The clipboard holds nothing that this page can open.</source>
         <translation>Le presse-papiers ne contient rien que cette page puisse ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
     </message>
 </context>
 <context>
@@ -7395,7 +7410,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>taken at random; is each what its label says?</source>
-        <translation>pris au hasard&#x202f;; chacun est-il ce que dit son étiquette&#x202f;?</translation>
+        <translation>prises au hasard&#x202f;; chacune est-elle ce que dit son étiquette&#x202f;?</translation>
     </message>
     <message>
         <source>target {0} · {1}</source>
@@ -7491,7 +7506,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>{0} of {1} samples</source>
-        <translation>{0} échantillons sur {1}</translation>
+        <translation>Échantillons&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} points</source>

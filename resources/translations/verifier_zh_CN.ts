@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Show {0}: its row is done and not saved</source>
-        <translation>显示 {0}：其中一行已完成但未保存</translation>
+        <translation>显示 {0}：唯一的一行已完成但未保存</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>When this case was saved, the finding was: {0} ({1}). It was compared anew with {2}.</source>
-        <translation>此案件保存时的比对结果为：{0}（{1}）。现已用{2}重新比对。</translation>
+        <translation>此案件保存时的比对结果为：{0}（{1}）。现已用{2} 重新比对。</translation>
     </message>
     <message>
         <source>model {0}</source>
@@ -4850,11 +4850,11 @@
     <name>Open</name>
     <message>
         <source>A drawing with its strokes</source>
-        <translation>带笔画的绘图</translation>
+        <translation>带笔画的手写内容</translation>
     </message>
     <message>
         <source>A saved case: everything that was on the table.</source>
-        <translation>已保存的案例：当时桌面上的全部内容。</translation>
+        <translation>已保存的案件：当时“比对”页面上的全部内容。</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>Only {0} was taken. Open the others as references.</source>
-        <translation>只取用了 {0}。请将其余文件作为参考样本打开。</translation>
+        <translation>只取用了 {0}。请将其余文件作为样本打开。</translation>
     </message>
     <message>
         <source>Open Cleaning</source>
@@ -5052,6 +5052,21 @@
     <message>
         <source>The clipboard holds nothing that this page can open.</source>
         <translation>剪贴板中没有此页面可以打开的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
 </context>
 <context>
@@ -7515,7 +7530,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>{0} to {1} %</source>
-        <translation>{0} 至 {1} %</translation>
+        <translation>{0} 至 {1}%</translation>
     </message>
     <message>
         <source>{0} unreadable</source>

@@ -51,7 +51,7 @@ from verifier_app.store.cases import CaseNotes, write
 from verifier_app.store.paths import resource
 from verifier_app.types import Cleaning, Ink, SampleWarning, Treatment
 from verifier_app.ui import report_dialog, report_files
-from verifier_app.ui.compare.evidence_picture import LEAST, evidence_picture, in_words
+from verifier_app.ui.compare.evidence_picture import LEAST, MARGIN, evidence_picture, in_words
 from verifier_app.ui.models.case import gathered
 from verifier_app.ui.models.samples import DrawnSource, FileSource, PastedSource, Sample
 from verifier_app.ui.widgets.pictures import image_of
@@ -158,9 +158,9 @@ def evidence_of(bench):
     """The evidence of the report that would be saved now, and in words what it shows."""
     told = []
 
-    def watched(card, view, theme):
+    def watched(card, view, theme, *, widest):
         told.append(in_words(card.model, view))
-        return evidence_picture(card, view, theme)
+        return evidence_picture(card, view, theme, widest=widest)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("verifier_app.ui.report_dialog.evidence_picture", watched)
@@ -216,6 +216,20 @@ def test_the_evidence_of_a_folded_card_is_large_enough_and_of_its_samples(make_b
         rows, columns = range(12, LEAST.height(), 4), range(12, LEAST.width(), 8)
         greys = [report.evidence.pixelColor(x, y).lightness() for y in rows for x in columns]
         assert min(greys) < 100 < 200 < max(greys), "there is ink on paper"
+
+
+def test_letters_of_the_evidence_can_be_read_on_paper_from_a_large_window_too(make_bench, engine):
+    engine.at_once = True
+    bench = make_bench(1920, 1080)
+    fill(bench)
+    settle()
+    on_screen = bench.page.evidence.page_of("side").size()
+    assert on_screen.width() > 1.5 * LEAST.width()
+    picture = evidence_of(bench)[0].evidence
+    laid_out = picture.deviceIndependentSize()
+    assert laid_out.width() == pytest.approx(LEAST.width() + 2 * MARGIN, abs=1)
+    assert laid_out.height() < on_screen.height()
+    assert picture.width() >= on_screen.width(), "as sharp as on screen"
 
 
 def test_a_reference_that_was_left_out_is_no_evidence_and_leaves_the_others_their_numbers(
@@ -651,6 +665,7 @@ def test_a_report_is_a_page_for_every_browser(compared):
     head, body = text.split("<body>")
     for rule in ("img { max-width: 100% }", "td:last-child { overflow-wrap: anywhere }"):
         assert rule in head, "nothing stands beyond the edge of a narrow window"
+    assert "td:first-child { word-break: keep-all }" in head, "Chinese names stay in one line"
     assert "width=device-width" in head
     pictures = re.findall(r"<img alt='([^']*)' ", body)
     assert len(pictures) == body.count("<img")

@@ -13,11 +13,12 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontMetricsF, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import Desk, delete, settle
 from tests.ui.fake_trainer import FakeTrainers
-from tests.ui.fakes import make_finding, make_ink
+from tests.ui.fakes import make_finding, make_ink, prepare_reply
 from verifier_app.engine.protocol import Failure
 from verifier_app.store.paths import resource
 from verifier_app.store.settings import LANGUAGE
@@ -31,9 +32,10 @@ from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.tuning_data import Row
 from verifier_app.ui.models.warning_text import WarningText, warning_texts
 from verifier_app.ui.models.wording import finding_text
+from verifier_app.ui.shortcut_sheet import shortcuts_html
 from verifier_app.ui.tuning.fact_rows import FactRows
 from verifier_app.ui.widgets.command_search import CommandSearch
-from verifier_app.ui.widgets.labels import ElidedLabel, label
+from verifier_app.ui.widgets.labels import ElidedLabel, keys_of, label
 from verifier_app.ui.widgets.notices import Notice
 from verifier_app.ui.widgets.number_field import NumberField
 from verifier_app.ui.widgets.small_table import SmallTable
@@ -248,6 +250,64 @@ def test_one_file_is_counted_as_one(catalogue):
     """“1 illisibles” is of several; behind its name a number agrees with any."""
     for source in ("{0} duplicates", "{0} unreadable", "{0} not understood"):
         assert catalogue.finished["Tuning", source].endswith(": {0}")
+
+
+WORDS = [
+    # a case was called a folder, and what was on the Compare page to be on the desktop
+    ("fr", "Open", "A saved case: everything that was on the table.", "Une affaire enregistrée"),
+    ("zh_CN", "Open", "A saved case: everything that was on the table.", "案件：当时“比对”页面"),
+    ("fr", "Open", "A drawing with its strokes", "Un tracé"),
+    ("zh_CN", "Open", "A drawing with its strokes", "手写内容"),
+    (
+        "fr",
+        "Pane",
+        "Only {0} was taken. Open the others as references.",
+        "comme échantillons de comparaison.",
+    ),
+    ("zh_CN", "Pane", "Only {0} was taken. Open the others as references.", "作为样本打开"),
+    # of a sample, of pairs, of a pen
+    (
+        "fr",
+        "Held",
+        "{0}, as it was cut out, still holds other writing or print. Cut it out closer.",
+        "{0}, tel qu’il a été découpé",
+    ),
+    ("fr", "Tuning", "taken at random; is each what its label says?", "prises au hasard"),
+    ("es", "Settings", "Fine", "Fina"),
+    ("es", "Settings", "Medium", "Media"),
+    ("es", "Settings", "Broad", "Ancha"),
+    # the key is called so on the page of shortcuts
+    ("fr", "FullPad", "Back to both sides (Esc)", "(Échap)"),
+    # the only row, not one of several
+    ("zh_CN", "Batch", "Show {0}: its row is done and not saved", "唯一的一行"),
+    ("zh_CN", "Tuning", "{0} to {1} %", "{1}%"),
+    (
+        "zh_CN",
+        "Case",
+        "When this case was saved, the finding was: {0} ({1}). It was compared anew with {2}.",
+        "{2} 重新比对",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "context", "source", "words"), WORDS, indirect=["code"])
+def test_one_thing_has_one_name_and_agrees_with_its_words(catalogue, context, source, words):
+    assert words in catalogue.finished[context, source]
+
+
+@pytest.mark.parametrize("code", ["fr", "es"], indirect=True)
+def test_what_is_counted_of_a_whole_reads_well_of_one(catalogue, code):
+    """“1 lignes sur 12” and “1 de 5030 imitaciones puntuaron” are said of many."""
+    counted = re.compile(
+        r"\{0\} of \{1\} (rows|pairs|samples)|\{1\} of \{2\} rows|\{0\} (right|called same), | scored this "
+    )
+    texts = [text for (_, own), text in catalogue.finished.items() if counted.search(own)]
+    of_many = {
+        "fr": r"\{[01]\} (lignes|paires|échantillons|dites|correctes)|ont obtenu",
+        "es": r"\{0\} aciertos|puntuaron",
+    }
+    assert len(texts) == 14
+    assert [text for text in texts if re.search(of_many[code], text)] == []
 
 
 @pytest.mark.parametrize("code", ["fr"], indirect=True)
@@ -552,6 +612,24 @@ def test_the_search_writes_its_keys_as_the_menus_do(application, theme, qtbot):
     assert made.findChild(QLabel).text() == "Strg+K"
 
 
+@pytest.mark.parametrize("code", CODES)
+def test_keys_are_called_as_they_are_on_a_keyboard(application, desk_in, code):
+    """Qt's “Control+Mayúsculas+Suprimir” was broken within a word, and cut the command beside it."""
+    of_qt = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    assert of_qt.load(f"qtbase_{code}", folder)
+    application.installTranslator(of_qt)
+    try:
+        written = keys_of("Ctrl+Shift+Del")
+        desk = desk_in(code)
+        own = keys_of("Ctrl+Shift+Del")
+        assert own == ("Ctrl+Mayús+Supr" if code == "es" else written)
+        assert own in shortcuts_html(desk.bench.commands)
+        assert own.endswith("+" + QCoreApplication.translate("Shortcuts", "Del"))
+    finally:
+        application.removeTranslator(of_qt)
+
+
 @pytest.fixture
 def desk_in(application, theme, tmp_path):
     """Gives a shown window in another language."""
@@ -648,6 +726,23 @@ def test_what_is_listed_has_the_comma_of_the_language(desk_in, theme):
     table.show_rows(("数据集", "比率"), (("CEDAR", "1 %"),))
     names = [own.accessibleName() for own in table.findChildren(QLabel)]
     assert "CEDAR，1 %" in names
+
+
+def test_a_warning_under_a_pane_is_about_a_sample_and_not_about_its_title(desk_in):
+    """“Contesté a peu de contraste.”, and “References has low contrast.”, called it as the pane is."""
+    desk = desk_in("fr")
+    desk.engine.prepared = prepare_reply(warnings=(("low_contrast", "x"),))
+    desk.comparison.questioned.add([FileSource("/data/q.png")])
+    desk.comparison.references.add([FileSource("/data/a.png"), FileSource("/data/b.png")])
+    settle()
+    panes = (desk.bench.page.questioned, desk.bench.page.references)
+    said = "Encre pâle. L’échantillon {} a peu de contraste."
+    assert panes[0].caption.note.toolTip().startswith(said.format("contesté"))
+    for place in (0, 1):
+        QTest.mouseClick(panes[1].row.tiles[place], Qt.MouseButton.LeftButton)
+        settle()
+        whose = said.format(f"de comparaison {place + 1}")
+        assert panes[1].caption.note.toolTip().startswith(whose)
 
 
 def test_nouns_stay_large_within_other_words(desk_in):

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.store.cases import CaseNotes
-from verifier_app.ui.compare.evidence_picture import evidence_picture, in_words
+from verifier_app.ui.compare.evidence_picture import LEAST, evidence_picture, in_words
 from verifier_app.ui.models.crop_box import CropBox
 from verifier_app.ui.models.finding_report import Origin
 from verifier_app.ui.models.report import Report, SamplePictures
@@ -329,7 +329,9 @@ class ReportCommands(QObject):
         view: View = evidence.view if evidence.shows(evidence.view) else "side"
         if not evidence.shows(view):
             return None, ""
-        return evidence_picture(self._bench.page.evidence, view, paper), in_words(evidence, view)
+        card = self._bench.page.evidence
+        picture = evidence_picture(card, view, paper, widest=LEAST.width())
+        return picture, in_words(evidence, view)
 
     def _pictures(self, sample: Sample, report: SampleReport) -> SamplePictures:
         seen = self._bench.comparison.preparations.seen(sample.number)

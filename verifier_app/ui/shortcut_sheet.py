@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from verifier_app.ui.models import numbers
@@ -18,6 +18,12 @@ WIDTH = 860
 """Of the page: two columns, within the smallest window."""
 Row = tuple[str, str]
 """What is done, and its keys."""
+KEYS = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+)
+"""Qt asks for these names when it writes a shortcut; its own Spanish has them longer than keys do."""
 
 
 def shortcuts_html(commands: Commands) -> str:

@@ -23,7 +23,9 @@ LEAST = QSize(800, 280)
 """Of pictures that are not on screen."""
 
 
-def evidence_picture(card: EvidenceCard, view: View, theme: Theme | None = None) -> QImage:
+def evidence_picture(
+    card: EvidenceCard, view: View, theme: Theme | None = None, *, widest: int | None = None
+) -> QImage:
     """The card's pictures as they are on screen, with words on what they show below.
 
     What is not on screen, as of a folded card, is drawn for itself; what blinks is laid on each
@@ -33,13 +35,15 @@ def evidence_picture(card: EvidenceCard, view: View, theme: Theme | None = None)
         card: The card.
         view: Which of its views, one that the model `shows` now.
         theme: Whose colours it has; those on screen by default.
+        widest: How wide the pictures are laid out at most, so that letters can be read on paper
+            as well; by default as wide as on screen.
 
     Returns:
-        RGB, at the resolution of the screen.
+        RGB, with as many pixels as on screen.
     """
     theme = theme or card.theme
-    ratio = card.devicePixelRatioF()
-    grabbed = _grabbed(card, view, theme)
+    grabbed = _grabbed(card, view, theme, widest)
+    ratio = grabbed.devicePixelRatioF()
     shown = grabbed.deviceIndependentSize().toSize()
     width = shown.width()
     font = theme.fonts.font("small")
@@ -64,19 +68,22 @@ def evidence_picture(card: EvidenceCard, view: View, theme: Theme | None = None)
     return made
 
 
-def _grabbed(card: EvidenceCard, view: View, theme: Theme) -> QPixmap:
+def _grabbed(card: EvidenceCard, view: View, theme: Theme, widest: int | None) -> QPixmap:
     page = card.page_of(view)
-    if page.isVisible() and theme.tokens == card.theme.tokens and view != "blink":
+    size = page.size() if page.isVisible() else page.size().expandedTo(LEAST)
+    reduced = max(1.0, size.width() / (widest or size.width()))
+    same = theme.tokens == card.theme.tokens and view != "blink"
+    if page.isVisible() and same and reduced == 1.0:
         return _rendered(page, theme, card.devicePixelRatioF())
     apart = type(page)(theme, card.model)
     if isinstance(apart, LayeredPage):
         apart.blinks = False  # a picture shows both of them, or one would be missing
     apart.setPalette(palette_of(theme.tokens))
     apart.refresh()
-    apart.resize(page.size() if page.isVisible() else page.size().expandedTo(LEAST))
+    apart.resize((size.toSizeF() / reduced).toSize())
     for own, shown in zip(apart.views, page.views, strict=True):
         own.look_at(shown.zoom, shown.shift)
-    grabbed = _rendered(apart, theme, card.devicePixelRatioF())
+    grabbed = _rendered(apart, theme, card.devicePixelRatioF() * reduced)
     apart.deleteLater()
     return grabbed
 

@@ -234,9 +234,7 @@ class Pane(QFrame):
         self.row: ThumbnailRow | None = None
         if self.side == "references":
             self._build_row()
-        self.caption = PaneCaption(
-            self._theme, self._comparison, self.model, self.pages, self.side, self.title
-        )
+        self.caption = PaneCaption(self._theme, self._comparison, self.model, self.pages, self.side)
         self._column.addWidget(self.caption)
         self.strip = NetworkStrip(self._theme, within(self.side))
         self.strip.clicked.connect(self.views_wanted)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from verifier_app.ui.compare.pane_head import Side, within
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.samples import name_of, treatment_of
-from verifier_app.ui.models.warning_text import sample_warning
+from verifier_app.ui.models.warning_text import sample_name, sample_warning
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import ElidedLabel, button, set_tone
 
@@ -36,13 +36,12 @@ class PaneCaption(QWidget):
         model: PaneModel,
         pages: Pages,
         side: Side,
-        title: str,
     ) -> None:
         super().__init__()
         self._comparison = comparison
         self._model = model
         self._pages = pages
-        self._side, self._title = side, title
+        self._side = side
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 0)  # clear of the ring around what is above
         row.setSpacing(8)
@@ -92,7 +91,8 @@ class PaneCaption(QWidget):
         tone, text = "text2", ""
         tips = [translate("Pane", "Open Cleaning")] if is_picture else []
         if seen is not None and seen.warnings:
-            texts = [sample_warning(w["code"], w["text"], self._title) for w in seen.warnings]
+            whose = sample_name(model.selected + 1 if model.many else 0)
+            texts = [sample_warning(w["code"], w["text"], whose) for w in seen.warnings]
             tone, text = "warn", texts[0].cause
             tips = [numbers.sentences((t.cause, t.text)) for t in texts] + tips
         elif unused:

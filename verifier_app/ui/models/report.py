@@ -59,6 +59,7 @@ p.end { margin-bottom: 0 }
 tr { break-inside: avoid }
 img { max-width: 100% }
 p.caption { margin-bottom: 0 }
+td:first-child { word-break: keep-all }
 p, td:last-child { overflow-wrap: anywhere }
 table { margin-top: 6px; border-spacing: 0 }
 table.shown { table-layout: fixed; width: 100% }
