@@ -73,6 +73,45 @@ def test_two_signatures_are_several_objects() -> None:
     assert "several_objects" not in codes(beside(one, two, gap=220), crop=crop)
 
 
+def written(lines: int, turn: float = 0.0) -> np.ndarray:
+    """A page of a hand: so many lines below each other, as near as lines of a letter are."""
+    sheet = np.full((90 * lines + 80, 1100), 255, np.uint8)
+    for line in range(lines):
+        right = 40
+        for word in range(3):
+            ink = render(Writer.random(360 + 3 * line + word).sign(12), height=60, margin=0)
+            part = ink[:, : 1050 - right]
+            sheet[40 + 90 * line :][:60, right : right + part.shape[1]] = part
+            right += part.shape[1] + 30
+    turned = cv2.getRotationMatrix2D((550, 40 + 45 * lines), turn, 1.0)
+    size = (sheet.shape[1], sheet.shape[0])
+    return np.asarray(cv2.warpAffine(sheet, turned, size, borderValue=255), np.uint8)
+
+
+@pytest.mark.parametrize("turn", [0.0, 2.0, -2.5])
+def test_a_page_of_writing_is_several_objects(turn: float) -> None:
+    """Its lines stand nearer than a line is high, as the parts of one signature do."""
+    assert "several_objects" in codes(written(8, turn))
+    assert "several_objects" not in codes(written(2, turn))
+
+
+@pytest.mark.parametrize("dots_per_inch", [100, 150, 200, 300])
+@pytest.mark.parametrize("stroke", [2, 5])
+def test_a_page_of_print_is_never_taken_for_one_signature(dots_per_inch: int, stroke: int) -> None:
+    size = dots_per_inch / 100.0
+    rows, columns = int(11.7 * dots_per_inch), int(8.3 * dots_per_inch)
+    sheet = np.full((rows, columns), 250, np.uint8)
+    words = "The seller states that the car is his own and free of any claim by others."
+    for line in range(12):
+        place = (int(0.8 * dots_per_inch), int((0.9 + 0.3 * line) * dots_per_inch))
+        thick = max(1, round(stroke * size / 2))
+        cv2.putText(sheet, words[line:], place, cv2.FONT_HERSHEY_SIMPLEX, 0.5 * size, 30, thick)
+    own = signature(371, height=int(0.6 * dots_per_inch))
+    below = sheet[int(5.2 * dots_per_inch) :, int(0.9 * dots_per_inch) :]
+    below[: own.shape[0], : own.shape[1]] = np.minimum(below[: own.shape[0], : own.shape[1]], own)
+    assert codes(sheet) & {"several_objects", "looks_printed"}
+
+
 def test_writing_beside_print_or_in_a_box_is_several_objects() -> None:
     drawn, line = signature(330), text("Signature of the applicant", 30)
     sheet = np.full((420, 900), 255, np.uint8)

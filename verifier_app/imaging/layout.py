@@ -47,6 +47,10 @@ _UNLIKE, _ALIKE = 0.2, 0.8
 """Dots differ by this share of their width at most, except for a few."""
 _LONG, _RULE = 25.0, 3.0
 """A rule is so many strokes long and no thicker."""
+_LINES_SIDE = 256
+_TILTS = np.tan(np.radians(np.linspace(-3.0, 3.0, 7)))
+_ALONG_LINE, _BETWEEN_LINES = 0.15, 0.04
+"""So much of the width is inked in the body of a line at least, and between two lines at most."""
 _FRAME_SIDE = 256
 _DIRECTIONS = 90
 
@@ -338,6 +342,28 @@ def _line_of_print(letters: Pieces) -> npt.NDArray[np.bool_] | None:
     tops = head[standing]
     alike = (np.abs(tops[:, None] - tops[None]) <= slack).sum(axis=1).max()
     return within if alike >= max(4, _ALIGNED_HEADS * standing.sum()) else None
+
+
+def lines(mask: Mask) -> int:
+    """How many lines stand below each other, as on a page; a signature has two or three.
+
+    Letters of large scans touch each other where pieces are measured, so that rows are looked
+    at: where the ink is, and where next to none is, along the tilt that tells most lines.
+
+    Args:
+        mask: `(H, W)`, 0 or 255, cropped to its ink.
+    """
+    scale = min(1.0, _LINES_SIDE / max(mask.shape))
+    size = (max(1, round(mask.shape[1] * scale)), max(1, round(mask.shape[0] * scale)))
+    small = cv2.threshold(cv2.resize(mask, size, interpolation=cv2.INTER_AREA), 20, 1, 0)[1]
+    rows, columns = np.nonzero(cv2.dilate(small, np.ones((1, _LINES_SIDE // 32 + 1), np.uint8)))
+    most = 0
+    for tilt in _TILTS:
+        along = np.rint(rows + tilt * columns).astype(np.intp)
+        inked = np.bincount(along - along.min(initial=0)) / size[0] if along.size else np.zeros(1)
+        told = inked[(inked >= _ALONG_LINE) | (inked <= _BETWEEN_LINES)] >= _ALONG_LINE
+        most = max(most, int(np.count_nonzero(np.diff(told.astype(np.int8), prepend=0) == 1)))
+    return most
 
 
 def framed(mask: Mask) -> bool:

@@ -39,6 +39,9 @@ _STRAIGHT = 1.25
 _ANOTHER = 0.08
 """Share of the ink from which a part of it counts as another thing."""
 _MOSTLY = 0.5
+_PAGE = 5
+"""Lines below each other. Of 1400 scans of signatures none has more than three, of 32 invented pages
+of print one has fewer, and is warned of anyway."""
 
 
 def warnings_for(
@@ -83,8 +86,8 @@ def _layout_codes(cleaned: Cleaned, found: Found) -> set[str]:
     parts = layout.parts(found.pieces)
     apart = len(parts) > 1 and parts[1] >= _ANOTHER * sum(parts)
     beside_print = cleaned.beside_print or _ANOTHER <= print_share <= 1.0 - _ANOTHER
-    framed = print_share < _MOSTLY and layout.framed(found.mask)
-    if beside_print or framed or (apart and print_share < _MOSTLY):
+    several = apart or layout.framed(found.mask) or layout.lines(found.mask) >= _PAGE
+    if beside_print or (several and print_share < _MOSTLY):
         codes.add("several_objects")
     return codes
 
