@@ -273,6 +273,17 @@ def test_taking_in_can_be_cancelled(engine, loaded):
     assert len(loaded.references) == 4
 
 
+def test_what_was_kept_before_the_engine_heard_of_the_end_is_shown(engine, loaded):
+    engine.at_once = False
+    loaded.add([FileSource("/data/a.png")])
+    added = next(q for q, _, _ in engine.waiting.values() if isinstance(q, AddToSet))
+    engine.sets.answer(added)
+    loaded.cancel()
+    engine.answer_all()
+    assert len(loaded.references) == 5
+    assert loaded.sets[0].count == 5
+
+
 def test_every_addition_has_a_token_of_its_own(engine, loaded):
     for name in "ab":
         loaded.add([FileSource(f"/data/{name}.png")])

@@ -258,10 +258,11 @@ class ReferenceSets(QObject):
         self._take_in(question, len(refs), done)
 
     def cancel(self) -> None:
-        """Stop taking samples in; nothing of them is kept."""
+        """Stop taking samples in; nothing of them is kept, unless the engine was done already."""
         if self._request is not None:
             self._engine.cancel(self._request)
             self._be_busy(None)
+            self.load()  # which of both it was
 
     def rename(self, name: str) -> None:
         """Give the open set another name."""
