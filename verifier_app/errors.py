@@ -5,6 +5,7 @@ Everything else that is raised is a defect of the program and keeps its tracebac
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 from unicodedata import category
 
@@ -82,6 +83,11 @@ def reason(error: OSError | ValueError) -> str:
 def is_readable(text: str) -> bool:
     """Whether a person can read all of a name; the joiners of Persian, Hindi and emoji shape it."""
     return text.translate(JOINERS).isprintable()
+
+
+def is_too_long(error: OSError | ValueError) -> bool:
+    """Whether the system refused because a name, or the path to it, is longer than it takes."""
+    return getattr(error, "errno", None) == errno.ENAMETOOLONG
 
 
 class Interrupted(Exception):  # noqa: N818 - an outcome, not an error

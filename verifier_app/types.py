@@ -7,7 +7,6 @@ writer (or the same sign).
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
@@ -143,7 +142,7 @@ class Cleaning:
                 fits = value in STAMP_COLOURS
             else:
                 wanted = (int, float) if isinstance(known.get(name), float) else (bool,)
-                fits = type(value) in wanted and math.isfinite(value)
+                fits = type(value) in wanted and abs(value) < _MOST
             if name not in known or not fits:
                 problem = f"Cleaning cannot be told {name!r}: {value!r}."
                 raise ValueError(problem)
@@ -151,7 +150,7 @@ class Cleaning:
 
 
 _MOST = 2**31
-"""Pixels and degrees are fewer."""
+"""Pixels and degrees are fewer, and so is how far a border is moved."""
 
 
 @dataclass(frozen=True)

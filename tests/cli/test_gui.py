@@ -4,10 +4,12 @@ import shutil
 import socket
 import subprocess
 import sys
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
+from unittest.mock import Mock
 
 import pytest
 
+from verifier_app.cli import screen
 from verifier_app.cli.main import main
 
 
@@ -106,6 +108,22 @@ def test_a_screen_of_x11_is_enough_where_waylands_is_gone(opened, screens):
             server.terminate()
     assert main([]) == 2
     assert len(opened) == 1
+
+
+@pytest.mark.parametrize(("refused", "opens"), [(0, True), (2, True), (3, False)])
+def test_a_screen_that_begins_anew_is_asked_again(screens, refused, opens):
+    """A bare server does so when its last window left, and refuses whoever comes meanwhile."""
+    left, waited = [True] * refused, []
+    library = SimpleNamespace(
+        xcb_connect=Mock(return_value=1),
+        xcb_connection_has_error=Mock(side_effect=lambda _: bool(left and left.pop())),
+        xcb_disconnect=Mock(),
+    )
+    screens.setattr(screen.ctypes, "CDLL", lambda _: library)
+    screens.setattr(screen.time, "sleep", waited.append)
+    screens.setenv("DISPLAY", ":4077")
+    assert (screen.trouble() is None) is opens
+    assert sum(waited) < 0.5
 
 
 def test_what_needs_no_screen_is_left_to_qt(opened, screens):

@@ -320,6 +320,7 @@ def test_a_report_does_not_take_the_place_of_the_reference_sets(own_home, capsys
         (["evaluate", "DATA", "--report-json", "no/such/folder/r.json"], "cannot be written"),
         (["evaluate", "DATA", "--report-html", "."], ".: It cannot be written (Is a directory)"),
         (["evaluate", "DATA", "--report-json", os.devnull], "It cannot be written"),
+        (["evaluate", "DATA", "--report-json", "r" * 300], "Choose a shorter name, or a folder"),
         (["evaluate", "DATA", "--profile", "character"], "No drawings of Omniglot were found."),
     ],
 )

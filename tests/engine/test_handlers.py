@@ -191,7 +191,14 @@ def test_bytes_ink_crop_and_cleaning_arrive(bench):
 
 
 @pytest.mark.parametrize(
-    "cleaning", [{"no such step": True}, {"specks": 1}, {"threshold": "0"}, {"threshold": True}]
+    "cleaning",
+    [
+        {"no such step": True},
+        {"specks": 1},
+        {"threshold": "0"},
+        {"threshold": True},
+        {"threshold": 10**400},
+    ],
 )
 def test_a_cleaning_that_is_none_is_refused(cleaning, bench):
     with pytest.raises(SampleError):

@@ -239,3 +239,10 @@ def test_a_folder_that_is_not_there_is_said_and_nothing_is_left(tmp_path: Path, 
     with pytest.raises(StoreError, match="cannot be read"):
         cases.read(tmp_path / "missing.hwcase")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_case_whose_name_is_too_long_is_not_sent_to_its_permissions(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="cannot be read") as refused:
+        cases.read(tmp_path / ("K" * 300 + ".hwcase"))
+    assert "permissions" not in str(refused.value)
+    assert refused.value.remedy.startswith("Give it a shorter name")

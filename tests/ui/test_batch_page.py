@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import csv
+import errno
+import os
+import threading
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -21,7 +25,7 @@ from verifier_app.engine.pictures import Picture
 from verifier_app.engine.protocol import Failure
 from verifier_app.store.batches import BatchHead
 from verifier_app.store.lock import hold_open
-from verifier_app.ui.batch import row_painter
+from verifier_app.ui.batch import doing, row_painter
 from verifier_app.ui.batch import table_model as table
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.models import batch_words, numbers
@@ -512,6 +516,36 @@ def test_rows_tried_again_while_the_result_is_saved_are_not_saved(
     with qtbot.waitSignal(commands.saving.ended):
         commands.save(str(tmp_path / "out.csv"))
     assert not page.batch.is_unsaved
+
+
+def test_results_that_are_saved_at_once_each_count_for_themselves(
+    page, desk, tmp_path, qtbot, monkeypatch
+):
+    """Another save must not end the wish behind the one before it, nor take over its rows."""
+    commands, done = desk.bench.batch_commands, []
+    may_go_on = threading.Event()
+
+    def write(path, *_):
+        if path.name == "first.csv":
+            assert may_go_on.wait(5)
+        done.append(path.name)
+        if path.name == "second.csv":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+    monkeypatch.setattr(doing, "write_records", write)
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "first.csv"), "")
+    )
+    commands.open("/data/next.csv")
+    QTest.mouseClick(commands.question.save, LEFT)
+    commands.save(str(tmp_path / "second.csv"))
+    assert page.batch.title == "pairs-may.csv"
+    ended = []
+    commands.saving.ended.connect(lambda path, _: ended.append(Path(path).name))
+    may_go_on.set()
+    qtbot.waitUntil(lambda: len(ended) == 2)
+    assert done == ended == ["first.csv", "second.csv"]
+    assert page.batch.title == "next.csv"
 
 
 def test_a_result_that_score_pairs_is_writing_is_left_alone(page, desk, tmp_path, qtbot):

@@ -253,6 +253,36 @@ def test_whoever_adds_to_no_set_hears_when_the_new_one_has_it(engine, sets):
     assert kept == [1]
 
 
+@pytest.mark.parametrize("meanwhile", ["another set", "another question"])
+def test_files_go_into_the_set_that_was_open_when_they_were_dropped(engine, loaded, meanwhile):
+    """Their pages are counted first, which takes as long as the engine is busy."""
+    number, other = loaded.opened.facts.id, loaded.shown[1].id
+    engine.at_once = False
+    loaded.intake.take([FileSource("/data/torn.pdf")])
+    if meanwhile == "another set":
+        loaded.choose(other)
+        engine.answer_next(OpenSet)
+    else:
+        loaded.choose_profile("character")
+    engine.fail(ShowPages, Failure("The file ends too early."))
+    [added] = (own for own in engine.asked if isinstance(own, AddToSet | CreateSet))
+    assert (added.set_id, added.profile) == (number, "signature")
+
+
+def test_files_that_follow_each_other_where_no_set_is_open_become_one_set(engine, sets):
+    engine.sets.sets.clear()
+    engine.at_once = False
+    sets.load()
+    engine.answer_all()
+    sets.intake.take([FileSource("/data/torn.pdf")])
+    sets.intake.take([FileSource("/data/a.png")])
+    engine.answer_next(CreateSet)
+    engine.fail(ShowPages, Failure("The file ends too early."))
+    engine.answer_all()
+    assert len(sets.sets) == 1
+    assert references(sets) == ["a.png", "torn.pdf"]
+
+
 def test_why_nothing_could_be_added_names_the_file(engine, loaded):
     engine.at_once = False
     loaded.add([FileSource("/data/writer 2")])
@@ -271,6 +301,17 @@ def test_taking_in_can_be_cancelled(engine, loaded):
     assert engine.cancelled
     assert not [q for q, _, _ in engine.waiting.values() if isinstance(q, AddToSet)]
     assert len(loaded.references) == 4
+
+
+def test_what_was_kept_before_the_engine_heard_of_the_end_is_shown(engine, loaded):
+    engine.at_once = False
+    loaded.add([FileSource("/data/a.png")])
+    added = next(q for q, _, _ in engine.waiting.values() if isinstance(q, AddToSet))
+    engine.sets.answer(added)
+    loaded.cancel()
+    engine.answer_all()
+    assert len(loaded.references) == 5
+    assert loaded.sets[0].count == 5
 
 
 def test_every_addition_has_a_token_of_its_own(engine, loaded):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -110,6 +112,25 @@ def test_a_file_whose_whole_name_was_not_typed_is_asked_about(
     monkeypatch.setattr(save_dialog, "may_be_lost", lambda *_: True)
     dialogs(monkeypatch, (str(tmp_path / "a"), KINDS[".png"]))
     assert ask_where(theme, parent, "Save", "/d/x.inkml", KINDS) == str(tmp_path / "a.png")
+
+
+@pytest.mark.parametrize("name", ["K" * 300, "\N{SNOWMAN}" * 90, "x\ud800" * 200])
+def test_a_name_that_no_file_can_have_is_offered_shorter(
+    theme, parent, asked, monkeypatch, tmp_path, name
+):
+    offered = dialogs(monkeypatch, ("", ""))
+    ask_where(theme, parent, "Save", str(tmp_path / f"{name}.png"), KINDS)
+    [place] = map(Path, offered)
+    assert place.suffix == ".png"
+    assert place.stem[:60] == name[:60].replace("\ud800", "?")
+    place.touch()
+
+
+def test_the_longest_name_that_a_file_can_have_is_offered_whole(theme, parent, monkeypatch):
+    start = "/d/" + "K" * 251 + ".png"
+    offered = dialogs(monkeypatch, ("", ""))
+    ask_where(theme, parent, "Save", start, KINDS)
+    assert offered == [start]
 
 
 def test_the_window_has_the_keyboard_when_the_dialogs_are_gone(theme, parent, monkeypatch, qtbot):

@@ -11,7 +11,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TextIO
 
-from verifier_app.errors import UserError, reason
+from verifier_app.errors import UserError, is_too_long, reason
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -122,7 +122,9 @@ def writing(path: Path) -> Iterator[None]:
     except OSError as error:
         raise UserError(
             f"It cannot be written ({reason(error)}).",
-            "Check the folder, its permissions and the space on the disk.",
+            "Choose a shorter name, or a folder with a shorter path."
+            if is_too_long(error)
+            else "Check the folder, its permissions and the space on the disk.",
             path,
         ) from error
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import ctypes
 import os
 import socket
+import time
 from pathlib import Path
+from typing import Final
 
 _PLATFORM = "QT_QPA_PLATFORM"
+_AGAIN_S: Final = (0.1, 0.3)
+"""How long a screen that does not answer is left alone before it is asked again."""
 
 
 def trouble() -> str | None:
@@ -41,14 +45,21 @@ def _wayland_answers(place: str) -> bool:
 
 
 def _x11_answers() -> bool:
-    """By the library that Qt connects with: addresses and permissions are its affair."""
+    """By the library that Qt connects with: addresses and permissions are its affair.
+
+    A bare server begins anew when the last window has left it, and refuses whoever comes then.
+    """
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
         return True
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = (ctypes.c_void_p,)
-    connection = xcb.xcb_connect(None, None)
-    answers = not xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    return answers
+    for pause in (0.0, *_AGAIN_S):
+        time.sleep(pause)
+        connection = xcb.xcb_connect(None, None)
+        answers = not xcb.xcb_connection_has_error(connection)
+        xcb.xcb_disconnect(connection)
+        if answers:
+            return True
+    return False

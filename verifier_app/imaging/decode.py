@@ -6,7 +6,6 @@ large is refused before memory is spent on it; OpenCV decodes.
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import io
 import math
@@ -24,7 +23,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from verifier_app.errors import SampleError, UserError, reason
+from verifier_app.errors import SampleError, UserError, is_too_long, reason
 from verifier_app.imaging import jpeg, tiff
 from verifier_app.imaging.clean import histogram
 from verifier_app.imaging.cohort import cohort
@@ -213,7 +212,7 @@ def _unopened(error: OSError | ValueError) -> SampleError:
         return SampleError("This is a folder.", "Choose a picture file.")
     if isinstance(error, NoFile):
         return SampleError("This is a pipe or a device, not a file.", "Choose a picture file.")
-    if getattr(error, "errno", None) == errno.ENAMETOOLONG:
+    if is_too_long(error):
         return SampleError(
             "The name of the file, or the path to it, is too long.",
             "Give it a shorter name, or move it to a folder with a shorter path.",

@@ -22,7 +22,7 @@ from pathlib import Path, PurePath
 from typing import Any, Final, Literal, NoReturn, cast, get_args
 
 from verifier_app.choices import OPERATING_POINTS, PROFILES, Profile
-from verifier_app.errors import StoreError, reason
+from verifier_app.errors import StoreError, is_too_long, reason
 from verifier_app.store.atomic import replacing
 from verifier_app.store.reading import opened
 from verifier_app.store.set_rows import CONTENT_LIMIT, Kind, as_text
@@ -200,7 +200,9 @@ def read(path: Path) -> Case:
             raise _damaged(path) from error
         raise StoreError(
             f"The case cannot be read ({reason(error)}).",
-            "Check the name and the permissions of the file.",
+            "Give it a shorter name, or move it to a folder with a shorter path."
+            if is_too_long(error)
+            else "Check the name and the permissions of the file.",
             path,
         ) from error
     except _DAMAGE as error:

@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
+_LONGEST: Final = 255
+"""Bytes of a file's name on the usual disks."""
+_OFFERED: Final = 200
+"""Bytes of a name that is offered in place of one that is too long."""
 
 
 def file_name(words: str) -> str:
@@ -33,10 +37,11 @@ def ask_where(
         theme: The look of the question before a file is replaced.
         parent: What the dialog stands before.
         title: Of the dialog.
-        start: The path that is offered.
+        start: The path that is offered; a name that is too long for a file is offered shorter.
         kinds: What the dialog calls each ending; the first one is that of names without any.
     """
     filters = ";;".join(kinds.values())
+    start = _fitting(start)
     while True:
         path, kind = QFileDialog.getSaveFileName(parent, title, start, filters)
         if not path or path.lower().endswith(tuple(kinds)):
@@ -50,6 +55,15 @@ def ask_where(
     # where a question closes with the dialog, not every desktop hands the keyboard back
     parent.activateWindow()
     return path
+
+
+def _fitting(path: str) -> str:
+    """The path with a name that a file can have: with another the dialog cannot be confirmed."""
+    place = Path(path)
+    if len(place.name.encode(errors="replace")) <= _LONGEST:
+        return path
+    short = place.stem.encode(errors="replace")[: _OFFERED - len(place.suffix)]
+    return str(place.with_name(short.decode(errors="ignore").rstrip() + place.suffix))
 
 
 def _may_replace(theme: Theme, parent: QWidget, title: str, path: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+from collections import deque
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -28,6 +30,16 @@ AT_ONCE = 500
 """Records that are made to text in one go, so that the window gets its turn in between."""
 
 
+@dataclass(frozen=True)
+class _Saved:
+    """A result while it is written: whose scores, how many rows, what is said and done then."""
+
+    scores: object
+    rows: int
+    note: str
+    then: Callable[[], None] | None
+
+
 class BatchCommands(QObject):
     """Connects the commands about tables of pairs to one window."""
 
@@ -37,7 +49,7 @@ class BatchCommands(QObject):
         self._batch = bench.batch
         self.question: KeepingQuestion | None = None
         self._then: Callable[[], None] | None = None
-        self._being_saved, self._saved_rows, self._saved_note = self._batch.scores, 0, ""
+        self._being_saved: deque[_Saved] = deque()
         self.saving = Background(self)
         self.saving.ended.connect(self._on_saved)
         does = {
@@ -87,9 +99,9 @@ class BatchCommands(QObject):
             name = Path(path).name
             self._bench.status.say(text.format(name), name, warning=True)
             return
-        self._being_saved = self._batch.scores
-        self._saved_rows = self._batch.done
-        self._saved_note = saved_note(self._bench.order.counts["held"])
+        then, self._then = self._then, None
+        note = saved_note(self._bench.order.counts["held"])
+        self._being_saved.append(_Saved(self._batch.scores, self._batch.done, note, then))
         batch, records = self._batch, self._batch.records()
         write = partial(write_records, Path(path), records, batch.separator, batch.mark)
         self.saving.run(path, write)
@@ -184,13 +196,14 @@ class BatchCommands(QObject):
             then()
 
     def _on_saved(self, path: str, trouble: OSError | None) -> None:
-        self._bench.status.say_saved(path, trouble, self._saved_note)
+        saved = self._being_saved.popleft()  # they end in the order in which they were begun
+        self._bench.status.say_saved(path, trouble, saved.note)
         if trouble is not None:
-            self._then = None
             return
-        if self._batch.scores is self._being_saved:  # another table may be open by now
-            self._batch.note_saved(self._saved_rows)
-        self._do_then()
+        if self._batch.scores is saved.scores:  # another table may be open by now
+            self._batch.note_saved(saved.rows)
+        if saved.then is not None:
+            saved.then()
 
 
 def write_records(

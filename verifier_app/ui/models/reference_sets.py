@@ -98,7 +98,7 @@ class ReferenceSets(QObject):
         self._is_bare_one_wanted = False
         self._steps = Steps()
         self.pictures = SmallPictures(engine, _pictures_of, self)
-        self.intake = SetIntake(engine, self.add, self)
+        self.intake = SetIntake(engine, self._adding, self)
         self.drawing = PaneModel(many=False, parent=self)
 
     @property
@@ -195,6 +195,16 @@ class ReferenceSets(QObject):
             unused: Those of them that are kept, but take no part.
             kept: Called when the set has got every one of them.
         """
+        self._create(self.profile, name, sources, unused, kept)
+
+    def _create(
+        self,
+        profile: Profile,
+        name: str,
+        sources: Sequence[Source],
+        unused: Sequence[Source],
+        kept: Callable[[], None] | None,
+    ) -> None:
         from verifier_app.engine.set_questions import CreateSet
 
         is_bare = not (name or sources)
@@ -206,11 +216,10 @@ class ReferenceSets(QObject):
             name or translate("Sets", "New set"),
             refs,
             uuid.uuid4().hex,
-            self.profile,
+            profile,
             tuple(place for place, source in enumerate(sources) if source in unused),
             numbered=not name,
         )
-        profile = self.profile
 
         def done(answer: SetReply | None, failure: Failure | None) -> None:
             self._be_busy(None)
@@ -237,17 +246,35 @@ class ReferenceSets(QObject):
             sources: The samples.
             kept: Called when the set has got every one of them.
         """
+        self._adding()(sources, kept)
+
+    def _adding(self) -> Callable[..., None]:
+        """What adds samples to the set that is open now, also where another one is by then.
+
+        Where none is, it adds them to the one that is by then, or makes one.
+        """
+        opened, profile = self.opened, self.profile
+
+        def add(sources: Sequence[Source], kept: Callable[[], None] | None = None) -> None:
+            into = self.opened if opened is None and profile == self.profile else opened
+            if sources and into is None:
+                self._create(profile, "", sources, (), kept)
+            elif sources and into is not None:
+                self._add_to(into.facts.id, profile, sources, kept)
+
+        return add
+
+    def _add_to(
+        self,
+        number: int,
+        profile: Profile,
+        sources: Sequence[Source],
+        kept: Callable[[], None] | None,
+    ) -> None:
         from verifier_app.engine.set_questions import AddToSet
 
-        if not sources:
-            return
-        if self.opened is None:
-            self.create("", sources, kept=kept)
-            return
         refs = tuple(map(to_be_kept, sources))
-        token = uuid.uuid4().hex
-        profile = self.profile
-        question = AddToSet(self.opened.facts.id, refs, token, profile)
+        question = AddToSet(number, refs, uuid.uuid4().hex, profile)
 
         def done(answer: SetReply | None, failure: Failure | None) -> None:
             self._be_busy(None)
@@ -258,10 +285,11 @@ class ReferenceSets(QObject):
         self._take_in(question, len(refs), done)
 
     def cancel(self) -> None:
-        """Stop taking samples in; nothing of them is kept."""
+        """Stop taking samples in; nothing of them is kept, unless the engine was done already."""
         if self._request is not None:
             self._engine.cancel(self._request)
             self._be_busy(None)
+            self.load()  # which of both it was
 
     def rename(self, name: str) -> None:
         """Give the open set another name."""

@@ -23,27 +23,35 @@ class SetIntake(QObject):
 
     Args:
         engine: Is asked how many pages a file has.
-        add: Takes samples that need no choice, and those whose files cannot be read, to say why.
+        adding: Gives what adds to the set that is open then. It takes samples that need no choice,
+            and those whose files cannot be read, to say why.
     """
 
     parts_wanted = Signal(object)
     """Carries a source whose file has several pages."""
 
     def __init__(
-        self, engine: Engine, add: Callable[[Sequence[Source]], None], parent: QObject | None = None
+        self,
+        engine: Engine,
+        adding: Callable[[], Callable[[Sequence[Source]], None]],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._add = add
+        self._adding = adding
 
     def take(self, sources: Sequence[Source]) -> None:
-        """Add samples, at once or when it is known how many pages their files have."""
+        """Add samples, at once or when it is known how many pages their files have.
+
+        They belong to the set that is open now, whichever is open by then.
+        """
         from verifier_app.engine.page_questions import ShowPages
 
         waiting = {own.key for own in sources if _may_have_pages(own)}
         paged: set[int] = set()
+        add = self._adding()
         if not waiting:
-            self._add(sources)
+            add(sources)
             return
 
         def done(key: int, answer: PagesReply | None, _failure: Failure | None) -> None:
@@ -51,7 +59,7 @@ class SetIntake(QObject):
             if answer is not None and answer.count > 1:
                 paged.add(key)
             if not waiting:
-                self._add([own for own in sources if own.key not in paged])
+                add([own for own in sources if own.key not in paged])
                 for own in sources:
                     if own.key in paged:
                         self.parts_wanted.emit(own)
