@@ -222,6 +222,7 @@ def test_a_defect_while_saving_or_opening_is_said(start, qtbot, tmp_path, files,
         broken.setattr(cases, "read", break_down)
         open_case(bench, qtbot, path, works=False)
         assert bench.status.history[-1][1].startswith("a.hwcase was not opened:")
+        qtbot.waitUntil(lambda: len(caught) == 2)  # its thread tells first, and reports it then
     assert [own[0] for own in caught] == [RuntimeError, RuntimeError]
     assert len(bench.comparison.references.samples) == 2
 

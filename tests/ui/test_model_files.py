@@ -164,6 +164,14 @@ def test_a_model_that_is_gone_when_it_is_exported_leaves_the_list(files, engine)
     assert "branch-office" not in [own.name for own in files.rows]
 
 
+def test_a_model_that_finds_no_room_is_told_with_its_file(files, engine):
+    engine.at_once = False
+    files.export("/usb/a.safetensors")
+    why = "It cannot be written (No space left on device)."
+    engine.fail(ExportModel, Failure(why, "Make room.", path="/usb/a.safetensors"))
+    assert files.told[-1] == (f"a.safetensors: {why} Make room.", True)
+
+
 def test_import_and_removal(files):
     files.take_in("/usb/new.safetensors")
     assert files.selected == "new"

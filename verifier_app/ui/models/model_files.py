@@ -9,10 +9,12 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import in_own_words, in_sentences
 
 if TYPE_CHECKING:
@@ -332,7 +334,10 @@ class ModelFiles(QObject):
 
     def _tell(self, failure: Failure | None) -> None:
         if failure is not None:
-            self.said.emit(in_sentences(failure), True)
+            words = in_sentences(failure)
+            if failure.path:
+                words = numbers.said_of(PurePath(failure.path).name, words)
+            self.said.emit(words, True)
 
 
 def personal_note() -> str:
