@@ -42,6 +42,11 @@ class Basis(StrEnum):
         """Whether it is known how the pen moved, of all samples."""
         return self in (Basis.UNPRESSED, Basis.MOVEMENT)
 
+    @property
+    def line(self) -> Basis:
+        """What counts of the pictures' lines, from `SHAPE` to `PICTURES`."""
+        return Basis.PICTURES if self.is_drawn else self
+
 
 VIEW = 105
 """Height and width of a view in pixels (Lake's Omniglot drawings have this size)."""

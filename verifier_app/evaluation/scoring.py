@@ -164,7 +164,7 @@ class Scores:
         """
         self.embed(itertools.chain.from_iterable(pairs))
         names = [_unordered(a.key, b.key) for a, b in pairs]
-        line = Basis.PICTURES if basis.is_drawn else basis
+        line = basis.line
         self._work_out(self._raw[line], partial(self._scorer.raw, line=line), names)
         found = np.array([self._raw[line].get(name, np.nan) for name in names], np.float64)
         if not basis.is_drawn:

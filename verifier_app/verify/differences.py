@@ -80,13 +80,12 @@ def differences(
     check()
     prepared, features = (questioned, reference), (pair[0].features, pair[1].features)
     basis = verifier.basis(pair)
-    line = Basis.PICTURES if basis.is_drawn else basis
-    found = of_parts(verifier.model, prepared, features, line)
+    found = of_parts(verifier.model, prepared, features, basis.line)
     check()
     slope = _slope(verifier, basis)
     grids = []
     for own, known, grid in zip(prepared, features, (found.a, found.b), strict=True):
-        itself = of_parts(verifier.model, (own, own), (known, known), line).a
+        itself = of_parts(verifier.model, (own, own), (known, known), basis.line).a
         grids.append(beyond(grid * np.float32(slope), itself * np.float32(slope)))
         check()
     frames = [

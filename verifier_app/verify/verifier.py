@@ -276,8 +276,7 @@ class Verifier:
             basis: What the scores are to rest on, see `basis`.
         """
         names = [_name(a, b) for a, b in pairs]
-        line = Basis.PICTURES if basis.is_drawn else basis
-        lines = [shown_by((a.features, b.features), line) for a, b in pairs]
+        lines = [shown_by((a.features, b.features), basis.line) for a, b in pairs]
         for own in set(lines):
             some = [pair for pair, shown in zip(pairs, lines, strict=True) if shown is own]
             self._remembered(self._pairs[own], partial(self.model.raw, line=own), some)
